@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useActivePage } from '@/lib/live/use-active-page';
+import { useWorkingBrand } from '@/lib/live/use-brands';
+import { usePause } from '@/lib/live/use-pause';
+import { CoachHeader } from './coach-header';
+import { CoachNow } from './coach-now';
+import { NoBrand } from './no-brand';
+import { PauseNote } from './pause-note';
+import { StageSummary } from './stage-summary';
+
+export interface CoachProps {
+  surface: 'popup' | 'panel';
+  /** Holds the coach to one tab; left out, it follows the active one. */
+  tabId?: number | undefined;
+  onOpenPanel?: () => void;
+  /** What the surface adds at its end, once there is a brand. */
+  footer?: ReactNode;
+}
+
+/** The coach itself: the same parts in the popup and beside the page. */
+export function Coach({ surface, tabId, onOpenPanel, footer }: CoachProps) {
+  const brand = useWorkingBrand();
+  const active = useActivePage(tabId);
+  const pausedUntil = usePause();
+  // Quiet until both are known: a flash of "no brand" would be a wrong claim.
+  if (brand === undefined || active.state === 'loading') return <div className="min-h-80" />;
+  return (
+    <main
+      data-testid="coach"
+      data-stage={brand?.stage}
+      className="grid grid-cols-1 gap-3 px-4 py-3"
+    >
+      <h1 className="sr-only">Stagecoach</h1>
+      <CoachHeader
+        brand={brand}
+        onOpenPanel={onOpenPanel}
+        tabId={tabId ?? (active.state === 'network' ? active.tabId : undefined)}
+      />
+      {brand ? (
+        <>
+          <StageSummary brand={brand} named={surface === 'panel'} />
+          {pausedUntil === undefined ? (
+            <CoachNow brand={brand} active={active} surface={surface} />
+          ) : (
+            <PauseNote until={pausedUntil} />
+          )}
+        </>
+      ) : (
+        <NoBrand />
+      )}
+      {brand && footer}
+    </main>
+  );
+}

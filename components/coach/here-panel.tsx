@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import { chooseBrand } from '@/lib/actions/choose-brand';
+import type { Verdict } from '@/lib/domain/page-facts';
+import { networkName } from '@/lib/live/network-list';
+import type { ActivePage } from '@/lib/live/read-active-page';
+import { showHandle } from '@/lib/live/show-handle';
+import { Button } from '../ui/button';
+import { NetworkMark } from '../ui/network-mark';
+import { Signal } from '../ui/signal';
+import { AllowHere } from './allow-here';
+import { type NetworkPage, pageMatch } from './page-match';
+
+export interface HerePanelProps {
+  active: ActivePage;
+  /** Whether the page shows an account of the working brand. */
+  own: Verdict;
+  /** What to say of a page that the browser does not show us. */
+  hidden: string;
+}
+
+const OWNED: ReadonlySet<string> = new Set(['profile', 'post', 'story']);
+
+/** Where the user is: the network, the kind of page, and whose account it shows. */
+export function HerePanel({ active, own, hidden }: HerePanelProps) {
+  const { t } = useTranslation(['coach', 'common']);
+  if (active.state === 'loading') return <div className="h-12" />;
+  if (active.state !== 'network') {
+    const text = active.state === 'hidden' ? hidden : t(`coach:here.${active.state}`);
+    return (
+      <p data-testid="here" data-state={active.state} className="text-muted">
+        {text}
+      </p>
+    );
+  }
+  const { page, match, otherBrand, allowed } = active;
+  const isOwn = own === 'yes' && OWNED.has(page.kind);
+  return (
+    <div
+      data-testid="here"
+      data-state="network"
+      data-network={page.network}
+      data-kind={page.kind}
+      data-handle={page.handle}
+      data-match={otherBrand ? 'other-brand' : match.because}
+      className="grid grid-cols-1 gap-2"
+    >
+      <div className="flex flex-wrap items-start gap-2.5">
+        <span className="mt-0.5 inline-flex">
+          <NetworkMark network={page.network} />
+        </span>
+        <div className="grid min-w-0 flex-[1_1_12rem] gap-0.5">
+          <p>
+            <span className="font-medium">{networkName(page.network)}</span>
+            <span className="text-muted">
+              {' · '}
+              {t(`common:pageKinds.${page.kind}${isOwn ? '-own' : ''}`)}
+            </span>
+          </p>
+          <div className="flex flex-wrap gap-x-3 text-sm">
+            {page.handle && <bdi>{showHandle(page.network, page.handle)}</bdi>}
+            <MatchLine active={active} own={own} />
+          </div>
+        </div>
+        {otherBrand && (
+          <Button
+            size="small"
+            data-testid="switch-brand"
+            className="ms-auto shrink-0"
+            onClick={() => void chooseBrand(otherBrand.id)}
+          >
+            {t('coach:here.switchBrand')}
+          </Button>
+        )}
+      </div>
+      {!allowed && <AllowHere network={page.network} />}
+    </div>
+  );
+}
+
+function MatchLine({ active, own }: { active: NetworkPage; own: Verdict }) {
+  const { t } = useTranslation('coach');
+  const { signal, words } = pageMatch(active, own);
+  return (
+    <p className="flex items-start gap-1">
+      <Signal kind={signal} className="mt-px" />
+      <span className={signal === 'cannot-tell' ? 'text-muted' : undefined}>
+        {t(`here.match.${words}`, { brand: active.otherBrand?.name })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import AppWindow from 'lucide-react/icons/app-window';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import LayoutDashboard from 'lucide-react/icons/layout-dashboard';
+import PanelRight from 'lucide-react/icons/panel-right';
+import Settings from 'lucide-react/icons/settings';
+import { useTranslation } from 'react-i18next';
+import { browser } from 'wxt/browser';
+import { Menu } from '../ui/menu';
+import { openPage } from './open-page';
+
+export interface MoreMenuProps {
+  /** Left out where the coach is beside the page already. */
+  onOpenPanel?: (() => void) | undefined;
+  /** The tab that a coach in a window of its own stays with. */
+  tabId?: number | undefined;
+}
+
+/** Where else one can go. */
+export function MoreMenu({ onOpenPanel, tabId }: MoreMenuProps) {
+  const { t } = useTranslation('coach');
+  const openWindow = () =>
+    void browser.windows.create({
+      url: browser.runtime.getURL(`/popup.html?tab=${tabId}` as '/popup.html'),
+      type: 'popup',
+      width: 420,
+      height: 640,
+    });
+  return (
+    <Menu
+      label={t('more.label')}
+      testId="more"
+      className="text-muted hover:text-ink"
+      items={[
+        ...(onOpenPanel
+          ? [
+              {
+                id: 'panel',
+                label: t('more.panel'),
+                icon: <PanelRight size={16} />,
+                onSelect: onOpenPanel,
+              },
+            ]
+          : []),
+        ...(onOpenPanel && tabId !== undefined
+          ? [
+              {
+                id: 'window',
+                label: t('more.window'),
+                icon: <AppWindow size={16} />,
+                onSelect: openWindow,
+              },
+            ]
+          : []),
+        {
+          id: 'dashboard',
+          label: t('more.dashboard'),
+          icon: <LayoutDashboard size={16} />,
+          onSelect: () => void openPage('dashboard.html'),
+        },
+        {
+          id: 'settings',
+          label: t('more.settings'),
+          icon: <Settings size={16} />,
+          onSelect: () => void openPage('dashboard.html#/settings'),
+        },
+      ]}
+    >
+      <Ellipsis aria-hidden size={18} />
+    </Menu>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Verdict } from '@/lib/domain/page-facts';
+import type { ActivePage } from '@/lib/live/read-active-page';
+import type { SignalKind } from '../ui/signal';
+
+export type NetworkPage = Extract<ActivePage, { state: 'network' }>;
+
+export interface PageMatch {
+  signal: SignalKind;
+  /** The key of the words under `coach:here.match`. */
+  words:
+    | 'account'
+    | 'viewer'
+    | 'other-brand'
+    | 'viewer-other'
+    | 'not-yours'
+    | 'cannot-tell'
+    | 'no-account';
+}
+
+/** Puts a page's match in one of the few verdicts that people are told. */
+export function pageMatch({ page, match, otherBrand }: NetworkPage, own: Verdict): PageMatch {
+  if (match.because === 'account') {
+    return otherBrand
+      ? { signal: 'mismatch', words: 'other-brand' }
+      : { signal: 'met', words: 'account' };
+  }
+  if (match.because === 'viewer') {
+    return otherBrand
+      ? { signal: 'mismatch', words: 'viewer-other' }
+      : { signal: 'met', words: 'viewer' };
+  }
+  if (!page.handle) return { signal: 'cannot-tell', words: 'no-account' };
+  return { signal: 'cannot-tell', words: own === 'no' ? 'not-yours' : 'cannot-tell' };
+}

@@ -1,0 +1,22 @@
+import type { Brand } from '@/lib/domain/brand';
+import { useStanding } from '@/lib/live/use-standing';
+import { ProgressLine } from './progress-line';
+import { RouteLine } from './route-line';
+
+export interface StageSummaryProps {
+  brand: Brand;
+  /** Writes the stages' names under the stops. */
+  named?: boolean;
+}
+
+/** The route line with the sentence that says the same. */
+export function StageSummary({ brand, named = false }: StageSummaryProps) {
+  const progress = useStanding(brand.id)?.[brand.stage];
+  if (!progress) return <div className="h-13" />;
+  return (
+    <div className="grid grid-cols-1 gap-1.5">
+      <RouteLine stage={brand.stage} progress={progress} named={named} />
+      <ProgressLine brand={brand} progress={progress} unnamed={named} />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Trans, useTranslation } from 'react-i18next';
+import type { TaskStanding } from '@/lib/domain/advice';
+import { Button } from '../ui/button';
+import { RelativeTime } from '../ui/relative-time';
+import { Signal } from '../ui/signal';
+import { TaskSteps } from './task-steps';
+import { useTaskTexts } from './use-task-texts';
+
+export interface TaskRowProps {
+  standing: TaskStanding;
+  onDone: () => void;
+  onWrite: () => void;
+  onUndo: () => void;
+}
+
+/** One task as it stands now: its verdict, its steps and the one button that fits. */
+export function TaskRow({ standing, onDone, onWrite, onUndo }: TaskRowProps) {
+  const { t } = useTranslation('coach');
+  const { task, done, state } = standing;
+  const texts = useTaskTexts()(task);
+  return (
+    <li
+      data-testid="task"
+      data-task={task.id}
+      data-done={done}
+      className="flex gap-2.5 px-3.5 py-2.5"
+    >
+      <Signal
+        kind={done ? 'met' : 'not-yet'}
+        {...(done && { label: t('task.done') })}
+        className="mt-0.5"
+      />
+      <details className="group min-w-0 flex-1">
+        <summary className="list-none rounded-sm leading-snug underline-offset-3 group-open:font-medium hover:underline">
+          {texts.title}
+        </summary>
+        <div className="mt-1.5">
+          <TaskSteps texts={texts} />
+        </div>
+      </details>
+      <div className="flex shrink-0 flex-col items-end gap-1">
+        <RowButton standing={standing} title={texts.title} {...{ onDone, onWrite, onUndo }} />
+        {state && (
+          <span className="text-xs text-muted">
+            <Trans
+              t={t}
+              i18nKey={done ? 'task.doneWhen' : 'task.lastDone'}
+              components={{ when: <RelativeTime at={state.doneAt} /> }}
+            />
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function RowButton(props: TaskRowProps & { title: string }) {
+  const { t } = useTranslation('coach');
+  const { standing, title, onDone, onWrite, onUndo } = props;
+  if (standing.done) {
+    return (
+      <Button
+        size="small"
+        variant="quiet"
+        data-testid="task-undo"
+        aria-label={t('task.undoTask', { task: title })}
+        onClick={onUndo}
+      >
+        {t('task.undo')}
+      </Button>
+    );
+  }
+  const writes = standing.task.evidence === 'record';
+  return (
+    <Button
+      size="small"
+      data-testid={writes ? 'task-write' : 'task-done'}
+      aria-label={t(writes ? 'advice.writeTask' : 'advice.doneTask', { task: title })}
+      onClick={writes ? onWrite : onDone}
+    >
+      {t(writes ? 'advice.write' : 'advice.done')}
+    </Button>
+  );
+}

@@ -1,0 +1,19 @@
+import CalendarCheck from 'lucide-react/icons/calendar-check';
+import Info from 'lucide-react/icons/info';
+import Milestone from 'lucide-react/icons/milestone';
+import Settings from 'lucide-react/icons/settings';
+import type { ComponentType } from 'react';
+
+export interface Place {
+  id: string;
+  path: string;
+  Icon: ComponentType<{ size: number; 'aria-hidden': true }>;
+}
+
+/** The dashboard's places in the order of the rail. */
+export const PLACES: readonly Place[] = [
+  { id: 'today', path: '/', Icon: CalendarCheck },
+  { id: 'stages', path: '/stages', Icon: Milestone },
+  { id: 'settings', path: '/settings', Icon: Settings },
+  { id: 'about', path: '/about', Icon: Info },
+];

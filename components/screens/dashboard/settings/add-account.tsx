@@ -1,0 +1,68 @@
+import { type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addAccount } from '@/lib/actions/add-account';
+import type { Brand } from '@/lib/domain/brand';
+import type { Problem } from '@/lib/domain/problem';
+import type { LinkedAccount } from '@/lib/stores/welcome-draft';
+import { Button } from '../../../ui/button';
+import { ProblemText } from '../../../ui/problem-text';
+import { TextInput } from '../../../ui/text-input';
+import { LinkList } from '../../welcome/link-list';
+import { accountsIn, useProfileLinks } from '../../welcome/use-profile-links';
+
+/** Adds accounts by the links of their profiles, recognised while they are typed. */
+export function AddAccount({ brand }: { brand: Brand }) {
+  const { t } = useTranslation(['dashboard', 'common']);
+  const [links, setLinks] = useState('');
+  const [taken, setTaken] = useState<Readonly<Record<string, LinkedAccount>>>({});
+  const [problem, setProblem] = useState<Problem>();
+  const lines = useProfileLinks(links, taken);
+  const accounts = accountsIn(lines);
+
+  const add = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (accounts.length === 0) return;
+    for (const account of accounts) {
+      const outcome = await addAccount(brand.id, account);
+      if (!outcome.ok) {
+        setProblem(outcome.problem);
+        return;
+      }
+    }
+    setLinks('');
+    setTaken({});
+    setProblem(undefined);
+  };
+
+  return (
+    <form onSubmit={(event) => void add(event)} className="grid gap-2">
+      <div className="flex gap-2">
+        <TextInput
+          value={links}
+          aria-label={t('settings.accounts.linkFor', { brand: brand.name })}
+          placeholder={t('settings.accounts.placeholder')}
+          spellCheck={false}
+          data-testid="account-link"
+          onChange={(event) => {
+            setLinks(event.target.value);
+            setProblem(undefined);
+          }}
+        />
+        <Button
+          type="submit"
+          className="shrink-0"
+          disabled={accounts.length === 0}
+          aria-label={t('settings.accounts.addFor', { brand: brand.name })}
+        >
+          {t('common:add')}
+        </Button>
+      </div>
+      <LinkList
+        lines={lines}
+        onReplace={(source, url) => setLinks(links.split(source).join(url))}
+        onTake={(source, account) => setTaken({ ...taken, [source]: account })}
+      />
+      {problem && <ProblemText problem={problem} />}
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { allowNetworks, disallowNetworks } from '@/lib/actions/allow-networks';
+import { stopCoaching } from '@/lib/actions/stop-coaching';
+import type { Outcome, Problem } from '@/lib/domain/problem';
+import type { NETWORKS } from '@/lib/live/network-list';
+import { Button } from '../../../ui/button';
+import { NetworkMark } from '../../../ui/network-mark';
+import { ProblemText } from '../../../ui/problem-text';
+import type { NetworkState } from './network-state';
+import { useReadingLine } from './use-reading-line';
+
+export interface NetworkRowProps {
+  network: (typeof NETWORKS)[number];
+  state: NetworkState;
+}
+
+/** One network: what holds there, what is or would be read, and the way to change it. */
+export function NetworkRow({ network, state }: NetworkRowProps) {
+  const { t } = useTranslation('dashboard');
+  const line = useReadingLine();
+  const [problem, setProblem] = useState<Problem>();
+  const { id, name, needsPermission } = network;
+  const show = (outcome: Promise<Outcome>) =>
+    void outcome.then((result) => setProblem(result.ok ? undefined : result.problem));
+
+  return (
+    <li data-testid="network" data-network={id} data-state={state} className="grid gap-2 px-4 py-3">
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+        <NetworkMark network={id} />
+        <div className="grid min-w-48 flex-1 gap-0.5">
+          <p>
+            <span className="font-medium">{name}</span>
+            <span className="text-muted"> · {t(`settings.networks.${state}`)}</span>
+          </p>
+          <p className="text-sm text-muted">{line(network, state)}</p>
+        </div>
+        <div className="flex flex-wrap gap-1">
+          {needsPermission && state === 'reading' && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={t('settings.networks.takeBackOn', { network: name })}
+              onClick={() => show(disallowNetworks([id]))}
+            >
+              {t('settings.networks.takeBack')}
+            </Button>
+          )}
+          {state === 'address' && id !== 'mastodon' && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={t('settings.networks.stopOn', { network: name })}
+              onClick={() => show(stopCoaching(id))}
+            >
+              {t('settings.networks.stop')}
+            </Button>
+          )}
+          {needsPermission && state !== 'reading' && (
+            <Button
+              size="small"
+              aria-label={t('settings.networks.allowOn', { network: name })}
+              onClick={() => show(allowNetworks([id]))}
+            >
+              {t('settings.networks.allow')}
+            </Button>
+          )}
+        </div>
+      </div>
+      {problem && <ProblemText problem={problem} />}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useSettings } from '@/lib/live/use-settings';
+import { Page } from '../page';
+import { AppearanceSection } from './appearance-section';
+import { BadgeSection } from './badge-section';
+import { BrandsSection } from './brands-section';
+import { DataSection } from './data-section';
+import { NetworksSection } from './networks-section';
+import { PauseSection } from './pause-section';
+
+export function SettingsPage() {
+  const { t } = useTranslation('dashboard');
+  const settings = useSettings();
+  if (!settings) return null;
+  return (
+    <Page title={t('settings.title')}>
+      <div className="grid max-w-[760px] gap-8 [&>*+*]:border-t [&>*+*]:border-line [&>*+*]:pt-8">
+        <BrandsSection settings={settings} />
+        <NetworksSection settings={settings} />
+        <AppearanceSection settings={settings} />
+        <BadgeSection settings={settings} />
+        <PauseSection />
+        <DataSection settings={settings} />
+      </div>
+    </Page>
+  );
+}

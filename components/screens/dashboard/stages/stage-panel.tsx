@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import type { StageProgress, TaskStanding } from '@/lib/domain/advice';
+import type { Brand } from '@/lib/domain/brand';
+import { STAGES, type Stage } from '@/lib/domain/stage';
+import { Button } from '../../../ui/button';
+import { RelativeTime } from '../../../ui/relative-time';
+import { useStageName } from '../stage-name';
+import { GateList } from './gate-list';
+import { MoveDialog } from './move-dialog';
+import { StageFacts } from './stage-facts';
+import { TaskGroup } from './task-group';
+
+export interface StagePanelProps {
+  brand: Brand;
+  progress: StageProgress;
+  /** How the brand stands in its present stage. */
+  open: StageProgress;
+  taskId: string | undefined;
+}
+
+/** One stage whole: what it is for, what to expect, its work, and what has to be true to move on. */
+export function StagePanel({ brand, progress, open, taskId }: StagePanelProps) {
+  const { t } = useTranslation(['dashboard', 'stages']);
+  const stageName = useStageName();
+  const [target, setTarget] = useState<Stage>();
+  const { stage, tasks } = progress;
+  const present = stage === brand.stage;
+  const next = STAGES.find((other) => other === stage + 1);
+  const groups = groupTasks(stage, tasks);
+  const parts = tasks.filter(({ task }) => task.level === 'part');
+
+  return (
+    <div
+      role="tabpanel"
+      id="stage-panel"
+      aria-labelledby={`stage-tab-${stage}`}
+      data-stage={stage}
+      className="grid gap-8"
+    >
+      <div className="grid gap-3">
+        <div className="flex flex-wrap items-start justify-between gap-3">
+          <p className="max-w-prose text-lg">{t(`stages:${stage}.purpose`)}</p>
+          {!present && (
+            <Button data-testid="move-stage" onClick={() => setTarget(stage)}>
+              {t('move.button')}
+            </Button>
+          )}
+        </div>
+        {present && (
+          <p className="text-sm text-muted">
+            <Trans
+              t={t}
+              i18nKey="stages.since"
+              components={{ when: <RelativeTime at={brand.stageSince} /> }}
+            />
+          </p>
+        )}
+        <StageFacts stage={stage} />
+      </div>
+
+      <TaskGroup
+        title={t('stages.must')}
+        brandId={brand.id}
+        tasks={groups.must}
+        parts={parts}
+        taskId={taskId}
+      />
+      <TaskGroup
+        title={t('stages.should')}
+        brandId={brand.id}
+        tasks={groups.should}
+        parts={parts}
+        taskId={taskId}
+      />
+      <TaskGroup
+        title={t('stages.goesOn')}
+        description={t('stages.goesOnNote')}
+        brandId={brand.id}
+        tasks={groups.goesOn}
+        parts={parts}
+        taskId={taskId}
+      />
+
+      <GateList
+        stage={stage}
+        action={
+          present &&
+          next && (
+            <Button data-testid="move-on" onClick={() => setTarget(next)}>
+              {t('move.to', { stage: stageName(next) })}
+            </Button>
+          )
+        }
+      />
+      {target !== undefined && (
+        <MoveDialog
+          brand={brand}
+          to={target}
+          stillOpen={open.of - open.met}
+          onClose={() => setTarget(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function groupTasks(stage: Stage, tasks: readonly TaskStanding[]) {
+  const own = tasks.filter(({ task }) => task.stage === stage);
+  return {
+    must: own.filter(({ task }) => task.level === 'must'),
+    should: own.filter(({ task }) => task.level === 'should'),
+    goesOn: tasks.filter(({ task }) => task.stage !== stage && task.level !== 'part'),
+  };
+}

@@ -1,0 +1,32 @@
+import type { TaskStanding } from '@/lib/domain/advice';
+import { Section } from '../../../ui/section';
+import { TaskItem } from './task-item';
+
+export interface TaskGroupProps {
+  title: string;
+  description?: string;
+  brandId: string;
+  tasks: readonly TaskStanding[];
+  /** The stage's parts; each stands inside the must-have it belongs to. */
+  parts: readonly TaskStanding[];
+  taskId: string | undefined;
+}
+
+export function TaskGroup({ title, description, brandId, tasks, parts, taskId }: TaskGroupProps) {
+  if (tasks.length === 0) return null;
+  return (
+    <Section title={title} description={description}>
+      <ul className="grid divide-y divide-line rounded-lg border border-line bg-raised">
+        {tasks.map((standing) => (
+          <TaskItem
+            key={standing.task.id}
+            brandId={brandId}
+            standing={standing}
+            parts={parts.filter(({ task }) => task.partOf === standing.task.id)}
+            taskId={taskId}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

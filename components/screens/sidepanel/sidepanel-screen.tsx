@@ -1,0 +1,10 @@
+import { Coach } from '../../coach/coach';
+
+/** The coach beside the page: it follows the tab. */
+export function SidepanelScreen({ tabId }: { tabId?: number | undefined }) {
+  return (
+    <div className="mx-auto max-w-xl">
+      <Coach surface="panel" tabId={tabId} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { networkName } from '@/lib/live/network-list';
+import { showHandle } from '@/lib/live/show-handle';
+import type { LinkedAccount } from '@/lib/stores/welcome-draft';
+import { NetworkMark } from '../../ui/network-mark';
+import { Signal } from '../../ui/signal';
+
+export interface AccountLineProps extends LinkedAccount {
+  twice: boolean;
+  takenBy: string | undefined;
+}
+
+/** A line that adds an account, or would if no other line or brand had it. */
+export function AccountLine({ network, handle, twice, takenBy }: AccountLineProps) {
+  const { t } = useTranslation(['welcome', 'problems']);
+  const shown = showHandle(network, handle);
+  return (
+    <div className="grid gap-1">
+      <div className="flex items-center gap-2.5">
+        <NetworkMark network={network} />
+        <p className="min-w-0 flex-1">
+          <span className="font-medium">{networkName(network)}</span>{' '}
+          <bdi className="text-muted">{shown}</bdi>
+        </p>
+        {!takenBy && !twice && <Signal kind="met" />}
+      </div>
+      {takenBy ? (
+        <p role="alert" data-problem="account-taken" className="flex gap-1.5 text-sm text-problem">
+          <Signal kind="warning" className="mt-0.5" />
+          <span>{t('problems:account-taken', { handle: shown, brand: takenBy })}</span>
+        </p>
+      ) : (
+        twice && <p className="ps-8.5 text-sm text-muted">{t('welcome:links.twice')}</p>
+      )}
+    </div>
+  );
+}

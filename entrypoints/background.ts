@@ -1,0 +1,49 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessage } from '@/lib/actions/answer-message';
+import { pruneSeen } from '@/lib/db/visit-days';
+import { refreshBadge } from '@/lib/actions/refresh-badge';
+import { injectIntoOpenTabs, registerPageScript } from '@/lib/actions/register-page-script';
+import { forgetTab } from '@/lib/actions/tab-memory';
+
+const NEW_DAY = 'new-day';
+
+const startDay = () => {
+  const midnight = Temporal.Now.zonedDateTimeISO().add({ days: 1 }).startOfDay();
+  return browser.alarms.create(NEW_DAY, { when: midnight.epochMilliseconds });
+};
+
+const onInstalled = async ({ reason }: Browser.runtime.InstalledDetails) => {
+  await registerPageScript();
+  if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+  // After an update the old page script is dead; open pages get the new one.
+  if (reason === 'update') await injectIntoOpenTabs();
+};
+
+const onAllowed = async () => {
+  await registerPageScript();
+  await injectIntoOpenTabs();
+};
+
+const onAlarm = async ({ name }: Browser.alarms.Alarm) => {
+  if (name === NEW_DAY) await Promise.all([pruneSeen(), refreshBadge(), startDay()]);
+};
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
+  // Starting is enough: the badge and, in Firefox, the alarm do not outlive the browser.
+  browser.runtime.onStartup.addListener(() => undefined);
+  browser.permissions.onAdded.addListener(() => void onAllowed());
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    void answerMessage(message, sender).then(reply);
+    return true;
+  });
+  browser.tabs.onActivated.addListener(() => void refreshBadge());
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
+  // The worker starts anew many times a day; each of these is idempotent.
+  void registerPageScript();
+  void startDay();
+  void pruneSeen();
+  void refreshBadge();
+});

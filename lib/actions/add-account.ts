@@ -1,0 +1,55 @@
+import { appendLedger } from '../db/append-ledger';
+import { db } from '../db/database';
+import { storedSettings, writeSettings } from '../db/stored-settings';
+import { foldHandle } from '../detection/fold-handle';
+import type { Account } from '../domain/brand';
+import type { NetworkId } from '../domain/network-id';
+import { done, type Outcome, refused } from '../domain/problem';
+import { guarded } from './guarded';
+
+export interface NewAccount {
+  network: NetworkId;
+  handle: string;
+}
+
+/**
+ * Stores accounts for a brand inside the caller's transaction. An account that another brand has is
+ * refused with that brand's name, because visits could then not be told apart.
+ */
+export async function insertAccounts(
+  brandId: string,
+  accounts: readonly NewAccount[],
+  at: string,
+): Promise<Outcome<Account[]>> {
+  const rows: Account[] = [];
+  for (const { network, handle } of accounts) {
+    const key = foldHandle(network, handle);
+    const own = rows.some((row) => row.network === network && row.key === key);
+    const stored = await db.accounts.where('[network+key]').equals([network, key]).first();
+    if (own || stored?.brandId === brandId) return refused('account-twice', { handle });
+    if (stored) {
+      const brand = (await db.brands.get(stored.brandId))?.name ?? '';
+      return refused('account-taken', { handle, brand });
+    }
+    rows.push({ id: crypto.randomUUID(), brandId, network, handle, key, addedAt: at });
+  }
+  await db.accounts.bulkAdd(rows);
+  for (const { network, handle } of rows) {
+    await appendLedger({ brandId, what: 'account-added', network, handle }, at);
+  }
+  return done(rows);
+}
+
+/** Adds one account to a brand, and its network to the coached ones. */
+export const addAccount = (brandId: string, account: NewAccount): Promise<Outcome<Account[]>> =>
+  guarded(() =>
+    db.transaction('rw', [db.brands, db.accounts, db.ledger, db.settings], async () => {
+      if (!(await db.brands.get(brandId))) return refused('brand-missing');
+      const added = await insertAccounts(brandId, [account], new Date().toISOString());
+      if (added.ok) {
+        const { networks } = await storedSettings();
+        await writeSettings({ networks: [...new Set([...networks, account.network])] });
+      }
+      return added;
+    }),
+  );

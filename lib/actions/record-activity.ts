@@ -1,0 +1,28 @@
+import { addToVisitDay } from '../db/visit-days';
+import { storedSettings } from '../db/stored-settings';
+import { classifyUrl } from '../detection/classify-url';
+import { brandOf } from './brand-of';
+import { recallTab } from './tab-memory';
+
+/** Adds seconds of visible, focused use to the day's total of the page's brand. */
+export async function recordActivity(
+  message: { id: string; href: string; seconds: number },
+  tabId: number,
+): Promise<null> {
+  const settings = await storedSettings();
+  const page = classifyUrl(message.href, settings.mastodonHosts);
+  if (!page) return null;
+  const known = await recallTab(tabId);
+  // The tab may show another network by now; who was signed in there says nothing here.
+  const reading = known?.page.network === page.network ? known.reading : undefined;
+  await addToVisitDay(
+    {
+      brandId: await brandOf(page, settings.workingBrandId, reading),
+      network: page.network,
+      kind: page.kind,
+    },
+    { visits: 0, activeSeconds: message.seconds },
+    message.id,
+  );
+  return null;
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { assessStage } from '../coach/assess-stage';
+import { db } from '../db/database';
+import { storedSettings } from '../db/stored-settings';
+import { isPaused } from '../settings/settings';
+import { TASKS } from '../playbook/tasks';
+
+const NAME = 'Stagecoach';
+
+async function badgeNow(): Promise<{ text: string; title: string }> {
+  const settings = await storedSettings();
+  const brand = settings.workingBrandId && (await db.brands.get(settings.workingBrandId));
+  if (!brand) return { text: '', title: NAME };
+  if (isPaused(settings, Temporal.Now.instant())) return { text: '', title: `${NAME} ‖` };
+  const states = await db.taskStates.where('brandId').equals(brand.id).toArray();
+  const { met, of } = assessStage(brand.stage, TASKS, states, Temporal.Now.zonedDateTimeISO());
+  const open = of - met;
+  // The title carries the same fact in words of no language: the worker holds no texts.
+  const title = `${NAME} · ${brand.name} · ${met}/${of}`;
+  return { text: settings.badge && open > 0 ? String(open) : '', title };
+}
+
+/**
+ * Shows the working brand's open must-haves on the toolbar icon. Derived from the database and idempotent:
+ * run it after every commit, in whichever context wrote.
+ */
+export async function refreshBadge(): Promise<void> {
+  try {
+    const { text, title } = await badgeNow();
+    await Promise.all([
+      browser.action.setBadgeText({ text }),
+      browser.action.setTitle({ title }),
+      browser.action.setBadgeBackgroundColor({ color: '#3d3a36' }),
+    ]);
+  } catch {
+    // What was written is written; a badge that could not follow must not make it look refused.
+  }
+}

@@ -1,0 +1,49 @@
+import Dexie, { type Table } from 'dexie';
+import type { AccountFact } from '../domain/account-fact';
+import type { Account, Brand } from '../domain/brand';
+import type { LedgerEntry } from '../domain/ledger-entry';
+import type { Settings } from '../domain/settings';
+import type { TaskState } from '../domain/task-state';
+import type { VisitDay } from '../domain/visit-day';
+import { MIGRATIONS, SCHEMA_VERSION } from './migrations/all';
+
+/** The one row of the settings table. */
+export const SETTINGS_ID = 'settings';
+export type SettingsRow = Settings & { id: typeof SETTINGS_ID };
+
+/** A message that was counted already; pruned daily. `day` is the local calendar day. */
+export interface SeenRow {
+  id: string;
+  day: string;
+}
+
+/** Thrown when the stored data was written by a later version: this one could only damage it. */
+export class NewerDataError extends Error {
+  override name = 'NewerDataError';
+}
+
+export class Database extends Dexie {
+  declare brands: Table<Brand, string>;
+  declare accounts: Table<Account, string>;
+  declare taskStates: Table<TaskState, [string, string]>;
+  declare visitDays: Table<VisitDay, [string, string, string, string]>;
+  declare accountFacts: Table<AccountFact, [string, string]>;
+  declare ledger: Table<LedgerEntry, string>;
+  declare settings: Table<SettingsRow, string>;
+  declare seen: Table<SeenRow, string>;
+
+  constructor(name = 'stagecoach') {
+    super(name);
+    for (const { version, stores, upgrade } of MIGRATIONS) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade) step.upgrade(upgrade);
+    }
+    // Dexie opens a later version's data without a word, so the refusal is ours. It counts in tens.
+    this.on('ready', (opened) => {
+      const stored = (opened as Database).backendDB().version / 10;
+      if (stored > SCHEMA_VERSION) throw new NewerDataError(`schema ${stored}`);
+    });
+  }
+}
+
+export const db = new Database();

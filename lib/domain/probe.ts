@@ -1,0 +1,50 @@
+/**
+ * The language in which a reading plan tells the page script what to read. Plans are data: the script
+ * knows no network, and only primitives ever leave a page.
+ */
+
+/**
+ * One step into a JSON value: a key or index, a search in a list, or a key that is found elsewhere, on a
+ * path from the top of the value.
+ */
+export type JsonStep =
+  string | number | { where: readonly [key: string, value: string] } | { via: readonly JsonStep[] };
+
+/** Where one value is. If several elements fit and their values differ, nothing is read. */
+export interface ProbeSource {
+  /** Where to look. A list descends through open shadow roots, host first. */
+  css: string | readonly string[];
+  /** Only when this scope is on the page does an absent element mean "absent". */
+  when?: string;
+  /** `'@name'` an attribute, `'text'` the text, `'count'` how many; left out: is it there. */
+  get?: `@${string}` | 'text' | 'count';
+  /** A regular expression (flag `u`) on an attribute, a text or a JSON string; its first group is the value. */
+  match?: string;
+  /**
+   * Take the `nth` (1: the first) JSON value after this marker in the element's text: after `"marker":`,
+   * `marker =`, or `"marker",` in a list. `''` parses the whole text.
+   */
+  json?: string;
+  nth?: number;
+  /** The path to follow inside the JSON value. */
+  at?: readonly JsonStep[];
+  /** The only keys that may leave the JSON value, each with its path. */
+  pick?: Readonly<Record<string, readonly JsonStep[]>>;
+  /** Keys of `pick` of which only the length leaves. Without `pick`: the length of the value itself. */
+  len?: readonly string[] | true;
+  /** Read at the document's first address only; dropped after an in-app navigation. */
+  load?: 1;
+  /** Read once per document, looked for at most twice if it is JSON, and kept across in-app navigations. */
+  keep?: 1;
+}
+
+export interface Probe {
+  key: string;
+  /** The first source with a value wins. */
+  from: readonly ProbeSource[];
+}
+
+export type Primitive = string | number | boolean | null;
+
+/** What a probe found: a primitive, or the picked primitives. `null` means "explicitly none". */
+export type ProbeValue = Primitive | Readonly<Record<string, Primitive>>;

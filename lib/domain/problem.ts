@@ -1,0 +1,49 @@
+/**
+ * Everything that can go wrong and that the user is told about. Each has a sentence in every language under
+ * `problems.<code>`: what happened, what was kept, what to do.
+ */
+export const PROBLEMS = [
+  'brand-name-missing',
+  'brand-name-too-long',
+  'brand-missing',
+  'too-many-brands',
+  'account-taken',
+  'account-twice',
+  'link-unknown',
+  'link-admin',
+  'link-not-a-profile',
+  'link-maybe-mastodon',
+  'host-invalid',
+  'note-missing',
+  'note-too-long',
+  'reason-missing',
+  'reason-too-long',
+  'permission-denied',
+  'permission-revoked',
+  'private-window',
+  'database-unavailable',
+  'database-newer',
+  'storage-full',
+  'backup-not-json',
+  'backup-not-ours',
+  'backup-newer',
+  'backup-broken',
+  'backup-too-large',
+  'unexpected',
+] as const;
+export type ProblemCode = (typeof PROBLEMS)[number];
+
+export interface Problem {
+  code: ProblemCode;
+  /** Values for the sentence's placeholders, such as the other brand's name. Shown as text, never as markup. */
+  values?: Readonly<Record<string, string | number>>;
+}
+
+export type Outcome<T = undefined> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const refused = (code: ProblemCode, values?: Problem['values']): Outcome<never> => ({
+  ok: false,
+  problem: values ? { code, values } : { code },
+});

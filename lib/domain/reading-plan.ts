@@ -1,0 +1,11 @@
+import type { Probe } from './probe';
+
+/** What the background asks the page script to do on one page. One to three kilobytes as JSON. */
+export interface ReadingPlan {
+  /** When to read, in milliseconds after the page was seen. The last pass is the final one. */
+  at: readonly number[];
+  probes: readonly Probe[];
+}
+
+/** The passes every plan uses unless a network proves the need for others (measured, see CONTRIBUTING). */
+export const READING_TIMES = [0, 250, 1000, 3000, 5000] as const;

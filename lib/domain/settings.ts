@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { Instant } from './brand';
+import { hostName } from './host-name';
+import { NetworkId } from './network-id';
+
+export const LANGUAGES = ['en', 'tr'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const Theme = z.enum(THEMES);
+export type Theme = z.infer<typeof Theme>;
+
+export const Settings = z.object({
+  language: Language,
+  theme: Theme,
+  /** Whether the toolbar icon shows the number of open must-haves. */
+  badge: z.boolean(),
+  /** The brand the user works for; missing while there is none. */
+  workingBrandId: z.optional(z.string()),
+  /** The networks the user wants coaching on. The browser's permission is a separate matter. */
+  networks: z.array(NetworkId),
+  /** Mastodon servers the user added, as host names. */
+  mastodonHosts: z.array(z.string().check(z.refine((host) => hostName(host) === host))),
+  /** Nothing is recorded or read until then; `'resume'` means until the user resumes. */
+  pausedUntil: z.optional(z.union([Instant, z.literal('resume')])),
+  /** When the welcome page was finished or skipped. */
+  welcomedAt: z.optional(Instant),
+  /** When the last backup was saved. */
+  backedUpAt: z.optional(Instant),
+});
+export type Settings = z.infer<typeof Settings>;

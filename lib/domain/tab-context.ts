@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { Instant } from './brand';
+import { PageReading } from './page-facts';
+import { PageRef } from './page-ref';
+
+/**
+ * What is known of the page in one tab. Kept in session storage under `tab:<id>`, so that a worker that
+ * was stopped loses nothing and nothing outlives the browser. Holds no address.
+ */
+export const TabContext = z.object({
+  page: PageRef,
+  at: Instant,
+  reading: z.optional(PageReading),
+});
+export type TabContext = z.infer<typeof TabContext>;
+
+export const tabContextKey = (tabId: number): `tab:${number}` => `tab:${tabId}`;

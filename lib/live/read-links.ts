@@ -1,0 +1,1 @@
+export { readProfileLinks } from '../detection/read-profile-links';

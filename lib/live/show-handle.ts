@@ -1,0 +1,1 @@
+export { showHandle } from '../detection/show-handle';

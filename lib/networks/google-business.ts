@@ -1,0 +1,43 @@
+import { defineNetwork } from '../domain/network';
+
+export default defineNetwork({
+  id: 'google-business',
+  name: 'Google Business Profile',
+  hosts: ['business.google.com', 'g.page'],
+  origins: ['https://business.google.com/*'],
+  // A place is known by an id that only its managers see; its public address lives in Google Maps.
+  routes: [
+    { path: '/*', kind: 'shortlink', hosts: ['g.page'] },
+    { path: '/', kind: 'home' },
+    { path: '/(dashboard|locations|reviews|groups|manage)/*', kind: 'business' },
+    { path: '/n/:id(\\d+)/(profile|searchprofile|edit)', kind: 'profile-edit' },
+    { path: '/n/:id(\\d+)/(performance|insights)/*', kind: 'analytics' },
+    { path: '/n/:id(\\d+)/posts?/(create|add|new)', kind: 'composer' },
+    { path: '/n/:id(\\d+)/*', kind: 'business' },
+    { path: '/(dashboard|posts|edit|reviews)/l/:id(\\d+)', kind: 'business' },
+    { path: '/(create|add)/*', kind: 'business' },
+    { path: '/settings/*', kind: 'settings' },
+  ],
+  checked: '2026-11',
+  examples: [
+    { url: 'https://business.google.com/locations', kind: 'business' },
+    {
+      url: 'https://business.google.com/n/1234567890123456789/profile?fid=1',
+      kind: 'profile-edit',
+      id: '1234567890123456789',
+    },
+    {
+      url: 'https://business.google.com/n/1234567890123456789/reviews',
+      kind: 'business',
+      id: '1234567890123456789',
+    },
+    {
+      url: 'https://business.google.com/n/1234567890123456789/profile/verify',
+      kind: 'business',
+      id: '1234567890123456789',
+    },
+    { url: 'https://business.google.com/settings', kind: 'settings' },
+    { url: 'https://g.page/r/CdEfGhIjKlMnEAE/review', kind: 'shortlink' },
+    { url: 'https://business.google.com/greenkitchen', kind: 'other' },
+  ],
+});

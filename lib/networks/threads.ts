@@ -1,0 +1,60 @@
+import { defineNetwork } from '../domain/network';
+
+export default defineNetwork({
+  id: 'threads',
+  name: 'Threads',
+  hosts: ['threads.com', 'threads.net'],
+  origins: ['https://www.threads.com/*'],
+  handle: {
+    pattern: /^(?!.*\.\.)[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])?$/i,
+    ignoreCase: true,
+    show: '@{handle}',
+  },
+  profileUrl: 'https://www.threads.com/@{handle}',
+  // prettier-ignore
+  reserved: [
+    'about', 'activity', 'custom_feed', 'following', 'for_you', 'insights', 'intent', 'liked', 'login', 'messages',
+    'privacy', 'saved', 'search', 'settings', 't', 'tag', 'terms',
+  ],
+  routes: [
+    { path: '/', kind: 'home' },
+    { path: '/for_you', kind: 'home' },
+    { path: '/(following|custom_feed)/*', kind: 'feed' },
+    { path: '/@:handle/post/:any/embed', kind: 'embed' },
+    { path: '/@:handle/post/:id/*', kind: 'post' },
+    { path: '/t/:id', kind: 'post' },
+    { path: '/@:handle/(replies|media|reposts)?', kind: 'profile' },
+    { path: '/intent/(post|follow)', kind: 'composer' },
+    { path: '/insights/*', kind: 'analytics' },
+    { path: '/(search|tag)/*', kind: 'search' },
+    { path: '/activity/*', kind: 'notifications' },
+    { path: '/messages/*', kind: 'messages' },
+    { path: '/settings/*', kind: 'settings' },
+    { path: '/(saved|liked)', kind: 'list' },
+    { path: '/login/*', kind: 'auth' },
+  ],
+  checked: '2026-11',
+  examples: [
+    { url: 'https://www.threads.com/', kind: 'home' },
+    { url: 'https://www.threads.com/@Green.Kitchen', kind: 'profile', handle: 'Green.Kitchen' },
+    {
+      url: 'https://www.threads.net/@green.kitchen/replies',
+      kind: 'profile',
+      handle: 'green.kitchen',
+    },
+    {
+      url: 'https://www.threads.com/@green.kitchen/post/DAbCdEfGhIj',
+      kind: 'post',
+      handle: 'green.kitchen',
+      id: 'DAbCdEfGhIj',
+    },
+    { url: 'https://www.threads.com/t/DAbCdEfGhIj', kind: 'post', id: 'DAbCdEfGhIj' },
+    { url: 'https://www.threads.com/insights/views?days=30', kind: 'analytics' },
+    { url: 'https://www.threads.com/activity', kind: 'notifications' },
+    { url: 'https://www.threads.com/intent/post?text=hi', kind: 'composer' },
+    { url: 'https://www.threads.com/settings/privacy', kind: 'settings' },
+    { url: 'https://www.threads.com/search?q=coffee', kind: 'search' },
+    { url: 'https://www.threads.com/login', kind: 'auth' },
+    { url: 'https://www.threads.com/greenkitchen', kind: 'other' },
+  ],
+});

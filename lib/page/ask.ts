@@ -1,0 +1,40 @@
+import type { PageMessage, PageReplies } from '../messaging/protocol';
+import { pause } from './pause';
+
+/** Resolves to the reply, or to `undefined` when nobody answered; never rejects. */
+export type Ask = <M extends PageMessage>(
+  message: M,
+) => Promise<PageReplies[M['type']] | undefined>;
+
+const RETRY_AFTER = 300;
+
+/** False once the extension was updated or removed: this script is then an orphan. */
+export const isConnected = (): boolean => {
+  try {
+    return chrome.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * A worker that is starting or stopping loses a message, with an error or with `undefined`; the second
+ * try carries the same `id`, so nothing is counted twice. An orphan aborts `life` and falls silent.
+ * `chrome` stands in both browsers and, unlike `browser`, cannot be an element of the page.
+ */
+export const makeAsk =
+  (life: AbortController): Ask =>
+  async (message) => {
+    for (let tries = 0; tries < 2 && !life.signal.aborted; tries++) {
+      if (tries > 0) await pause(RETRY_AFTER, life.signal);
+      if (!isConnected()) life.abort();
+      if (life.signal.aborted) return undefined;
+      try {
+        const reply: unknown = await chrome.runtime.sendMessage(message);
+        if (reply !== undefined) return reply as PageReplies[(typeof message)['type']];
+      } catch (error) {
+        if (/context invalidated/i.test(String(error))) life.abort();
+      }
+    }
+    return undefined;
+  };

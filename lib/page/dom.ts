@@ -1,0 +1,49 @@
+/**
+ * The page's document, asked through the browser's own functions. A page can give an element the name
+ * `querySelectorAll` or `getAttribute` and so replace that property on its document or form; it cannot
+ * replace the function on the prototype that our own world sees.
+ */
+const getter = <T>(owner: object, name: string): ((node: object) => T | undefined) => {
+  const get = Reflect.getOwnPropertyDescriptor(owner, name)?.get;
+  return (node) => (get ? (Reflect.apply(get, node, []) as T) : undefined);
+};
+
+const inDocument = Document.prototype.querySelectorAll;
+const inFragment = DocumentFragment.prototype.querySelectorAll;
+const attributeOf = Element.prototype.getAttribute;
+const focusOf = Document.prototype.hasFocus;
+const listenOn = EventTarget.prototype.addEventListener;
+
+export const textOf = getter<string | null>(Node.prototype, 'textContent');
+export const isVisible = (): boolean => visibilityOf(document) === 'visible';
+export const hasFocus = (): boolean => focusOf.call(document);
+const visibilityOf = getter<DocumentVisibilityState>(Document.prototype, 'visibilityState');
+const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+export const attribute = (element: Element, name: string): string | null =>
+  attributeOf.call(element, name);
+
+/** Throws on an invalid selector. A list of selectors descends through open shadow roots, host first. */
+export const findAll = (root: Document, css: string | readonly string[]): readonly Element[] => {
+  const [first, ...inner] = typeof css === 'string' ? [css] : css;
+  let found = first === undefined ? [] : Array.from(inDocument.call(root, first));
+  for (const selector of inner) {
+    found = found.flatMap((host) => {
+      const shadow = shadowOf(host);
+      return shadow ? Array.from(inFragment.call(shadow, selector)) : [];
+    });
+  }
+  return found;
+};
+
+/** Listens passively, before the page can stop the event. */
+export const listen = (
+  target: EventTarget,
+  types: readonly string[],
+  signal: AbortSignal,
+  onEvent: (event: Event) => void,
+): void => {
+  for (const type of types) {
+    listenOn.call(target, type, onEvent, { capture: true, passive: true, signal });
+  }
+};

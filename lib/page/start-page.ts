@@ -1,0 +1,82 @@
+import type { Ask } from './ask';
+import { runPasses } from './run-passes';
+import { runProbes, type ProbeMemory } from './run-probes';
+import { watchActivity } from './watch-activity';
+import { watchPage, type SeenPage } from './watch-page';
+
+export interface PageStart {
+  signal: AbortSignal;
+  ask: Ask;
+}
+
+/**
+ * Sends one message after the other. A retried message about the page before would otherwise come after
+ * the new page's own, and the tab would be taken for what it no longer shows.
+ */
+const inTurn = (ask: Ask): Ask => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (message) => {
+    const turn = last.then(() => ask(message));
+    last = turn;
+    return turn;
+  };
+};
+
+/**
+ * Names an arrival by the document, the history entry and how often that entry was arrived at. A script that
+ * starts anew in an open page, after an update, names the page that the user still sees as before, so it is
+ * not counted twice.
+ */
+const nameArrivals = () => {
+  const times = new Map<string, number>();
+  return (): string => {
+    const entry = globalThis.navigation?.currentEntry?.id;
+    if (typeof entry !== 'string') return crypto.randomUUID();
+    const time = times.get(entry) ?? 0;
+    times.set(entry, time + 1);
+    return `${Math.round(performance.timeOrigin)}.${entry}.${time}`;
+  };
+};
+
+/** Asks what to read on one page, reads it, and reports whenever that changes and at the end. */
+const readPage = async (
+  id: string,
+  { href, first, fragment }: SeenPage,
+  memory: ProbeMemory,
+  { signal, ask }: PageStart,
+): Promise<void> => {
+  const seenAt = performance.now();
+  const plan = await ask({ type: 'pageArrived', id, href, fragment });
+  if (signal.aborted || !Array.isArray(plan?.at) || !Array.isArray(plan.probes)) return;
+  const { at, probes } = plan;
+  let sent = '{}';
+  runPasses(at, performance.now() - seenAt, signal, (final) => {
+    const facts = runProbes(probes, { root: document, first, memory, signal });
+    const text = JSON.stringify(facts);
+    if (!final && text === sent) return;
+    sent = text;
+    void ask({ type: 'pageRead', id: crypto.randomUUID(), href, facts, final });
+  });
+};
+
+/** Watches one document until the signal aborts: its pages, what is on them, and how long they are used. */
+export const startPage = ({ signal, ask }: PageStart): void => {
+  const memory: ProbeMemory = new Map();
+  const askInTurn = inTurn(ask);
+  const nameArrival = nameArrivals();
+  let leave = new AbortController();
+  let current: string | undefined;
+  const reportUse = watchActivity(signal, (seconds) => {
+    if (current === undefined) return;
+    void ask({ type: 'pageActive', id: crypto.randomUUID(), href: current, seconds });
+  });
+  watchPage(signal, (page) => {
+    // What was counted so far belongs to the page before.
+    reportUse();
+    leave.abort();
+    leave = new AbortController();
+    current = page.href;
+    const stay = AbortSignal.any([signal, leave.signal]);
+    void readPage(nameArrival(), page, memory, { signal: stay, ask: askInTurn });
+  });
+};

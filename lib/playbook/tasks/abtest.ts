@@ -1,0 +1,14 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'abtest',
+  stage: 3,
+  order: 50,
+  level: 'must',
+  evidence: 'record',
+  cadence: 'monthly',
+  minutes: 45,
+  fits: ['composer'],
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

@@ -1,0 +1,16 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'avatar',
+  stage: 1,
+  order: 72,
+  level: 'part',
+  partOf: 'profile',
+  evidence: 'declared',
+  cadence: 'once',
+  minutes: 15,
+  fits: ['profile', 'profile-edit'],
+  whose: 'own',
+  source: 'our proposal',
+  reviewBy: '2027-05',
+});

@@ -1,0 +1,15 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'cpx',
+  stage: 3,
+  order: 31,
+  level: 'part',
+  partOf: 'roi',
+  evidence: 'record',
+  cadence: 'monthly',
+  minutes: 15,
+  fits: ['ads'],
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

@@ -1,0 +1,14 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'formats',
+  stage: 2,
+  order: 24,
+  level: 'should',
+  evidence: 'declared',
+  cadence: 'weekly',
+  minutes: 5,
+  fits: ['composer'],
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

@@ -1,0 +1,14 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'funnel',
+  stage: 3,
+  order: 20,
+  level: 'should',
+  evidence: 'record',
+  cadence: 'monthly',
+  minutes: 45,
+  fits: ['analytics'],
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

@@ -1,0 +1,15 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'hyp',
+  stage: 2,
+  order: 71,
+  level: 'part',
+  partOf: 'test',
+  evidence: 'record',
+  cadence: 'monthly',
+  minutes: 15,
+  fits: ['composer'],
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

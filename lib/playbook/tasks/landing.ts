@@ -1,0 +1,14 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'landing',
+  stage: 3,
+  order: 56,
+  level: 'should',
+  evidence: 'record',
+  cadence: 'quarterly',
+  minutes: 90,
+  fits: [],
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

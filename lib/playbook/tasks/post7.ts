@@ -1,0 +1,15 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'post7',
+  stage: 2,
+  order: 65,
+  level: 'should',
+  evidence: 'record',
+  cadence: 'weekly',
+  minutes: 15,
+  fits: ['post', 'analytics'],
+  whose: 'own',
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

@@ -1,0 +1,15 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'profile-audit',
+  stage: 3,
+  order: 90,
+  level: 'should',
+  evidence: 'declared',
+  cadence: 'quarterly',
+  minutes: 30,
+  fits: ['profile', 'profile-edit', 'settings'],
+  whose: 'own',
+  source: 'our proposal',
+  reviewBy: '2027-05',
+});

@@ -1,0 +1,15 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'profile',
+  stage: 1,
+  order: 70,
+  level: 'must',
+  evidence: 'declared',
+  cadence: 'once',
+  minutes: 60,
+  fits: ['profile', 'profile-edit'],
+  whose: 'own',
+  source: 'our proposal',
+  reviewBy: '2027-05',
+});

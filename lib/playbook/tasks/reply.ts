@@ -1,0 +1,16 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'reply',
+  stage: 2,
+  order: 40,
+  level: 'must',
+  goesOnIn: [3],
+  evidence: 'declared',
+  cadence: 'weekly',
+  minutes: 30,
+  fits: ['messages', 'notifications', 'post'],
+  whose: 'own',
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

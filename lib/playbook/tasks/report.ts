@@ -1,0 +1,14 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'report',
+  stage: 3,
+  order: 70,
+  level: 'must',
+  evidence: 'declared',
+  cadence: 'monthly',
+  minutes: 45,
+  fits: [],
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

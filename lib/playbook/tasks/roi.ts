@@ -1,0 +1,14 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'roi',
+  stage: 3,
+  order: 30,
+  level: 'must',
+  evidence: 'record',
+  cadence: 'monthly',
+  minutes: 30,
+  fits: ['ads'],
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

@@ -1,0 +1,16 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'snap',
+  stage: 2,
+  order: 60,
+  level: 'must',
+  goesOnIn: [3],
+  evidence: 'record',
+  cadence: 'weekly',
+  minutes: 15,
+  fits: ['analytics', 'profile'],
+  whose: 'own',
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

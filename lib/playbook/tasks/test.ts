@@ -1,0 +1,14 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'test',
+  stage: 2,
+  order: 70,
+  level: 'must',
+  evidence: 'record',
+  cadence: 'monthly',
+  minutes: 30,
+  fits: ['composer', 'analytics'],
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

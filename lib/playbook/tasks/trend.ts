@@ -1,0 +1,14 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'trend',
+  stage: 3,
+  order: 42,
+  level: 'should',
+  evidence: 'record',
+  cadence: 'monthly',
+  minutes: 15,
+  fits: ['analytics'],
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

@@ -1,0 +1,15 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'utm',
+  stage: 2,
+  order: 28,
+  level: 'should',
+  evidence: 'declared',
+  cadence: 'weekly',
+  minutes: 5,
+  fits: ['composer', 'profile'],
+  whose: 'own',
+  source: 'Google Analytics Help, campaign URL parameters',
+  reviewBy: '2027-05',
+});

@@ -1,0 +1,15 @@
+import { defineTask } from '../../domain/task';
+
+export default defineTask({
+  id: 'weekplan',
+  stage: 2,
+  order: 10,
+  level: 'must',
+  goesOnIn: [3],
+  evidence: 'record',
+  cadence: 'weekly',
+  minutes: 20,
+  fits: [],
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

@@ -1,0 +1,119 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { addBrand } from '@/lib/actions/add-brand';
+import { completeTask } from '@/lib/actions/complete-task';
+import { db } from '@/lib/db/database';
+import { startsWithFreshData } from '../../unit/fresh-data';
+import { showDashboard } from './show-dashboard';
+
+startsWithFreshData();
+const user = userEvent.setup();
+const HOSTILE = '<img src=x onerror=alert(1)>';
+
+const acme = async () => {
+  const outcome = await addBrand({
+    name: 'Acme Coffee',
+    standing: 'starting',
+    accounts: [{ network: 'instagram', handle: 'acme.coffee' }],
+  });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.value;
+};
+const card = (name: string) =>
+  screen
+    .getAllByTestId('brand-card')
+    .find((element) => within(element).queryByRole('heading', { name })) as HTMLElement;
+
+it('adds a brand with the profiles that were recognised, from an empty page', async () => {
+  await showDashboard('/settings');
+  await user.click(await screen.findByTestId('add-brand'));
+  await user.click(screen.getByTestId('add-brand-save'));
+  expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'brand-name-missing');
+  await user.type(screen.getByTestId('add-brand-name'), HOSTILE);
+  await user.type(screen.getByTestId('add-brand-links'), 'https://www.instagram.com/acme.coffee');
+  await user.click(screen.getByRole('radio', { name: /Posting regularly/ }));
+  await user.click(screen.getByTestId('add-brand-save'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  expect(await screen.findByRole('heading', { level: 3, name: HOSTILE })).toBeVisible();
+  expect(document.querySelector('img')).toBeNull();
+  expect(within(card(HOSTILE)).getByText('2 Management')).toBeVisible();
+  expect(await within(card(HOSTILE)).findByTestId('account')).toHaveTextContent(
+    'Instagram @acme.coffee',
+  );
+});
+
+it('refuses names that are empty or far too long and keeps the old one', async () => {
+  const brand = await acme();
+  await showDashboard('/settings');
+  await user.click(await screen.findByRole('button', { name: 'Rename Acme Coffee' }));
+  const field = screen.getByTestId('rename-brand');
+  await user.clear(field);
+  await user.click(screen.getByRole('button', { name: 'Save the name' }));
+  expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'brand-name-missing');
+  await user.click(field);
+  await user.paste('x'.repeat(10_000));
+  await user.click(screen.getByRole('button', { name: 'Save the name' }));
+  const problem = await screen.findByRole('alert');
+  expect(problem).toHaveAttribute('data-problem', 'brand-name-too-long');
+  expect(problem).toHaveTextContent('10,000');
+  expect((await db.brands.get(brand.id))?.name).toBe('Acme Coffee');
+
+  await user.clear(field);
+  await user.type(field, 'Acme Roasters');
+  await user.click(screen.getByRole('button', { name: 'Save the name' }));
+  expect(await screen.findByRole('heading', { level: 3, name: 'Acme Roasters' })).toBeVisible();
+});
+
+it('names what is lost before it removes a brand, and keeps it on a no', async () => {
+  const brand = await acme();
+  await completeTask(brand.id, 'two-step');
+  await showDashboard('/settings');
+  await user.click(await screen.findByRole('button', { name: 'Remove Acme Coffee' }));
+  const losses = await screen.findByTestId('losses');
+  expect(losses).toHaveTextContent('1 account');
+  expect(losses).toHaveTextContent('1 finished task');
+  expect(losses).toHaveTextContent('3 lines of its record');
+  await user.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(await db.brands.count()).toBe(1);
+
+  await user.click(screen.getByRole('button', { name: 'Remove Acme Coffee' }));
+  await user.click(screen.getByTestId('remove-confirm'));
+  await waitFor(async () => expect(await db.brands.count()).toBe(0));
+  expect(await db.ledger.count()).toBe(0);
+});
+
+it('says which brand has an account already, and takes no second one', async () => {
+  await acme();
+  await addBrand({ name: 'Other', standing: 'starting', accounts: [] });
+  await showDashboard('/settings');
+  await screen.findAllByTestId('brand-card');
+  const link = within(card('Other')).getByTestId('account-link');
+  await user.type(link, 'https://instagram.com/Acme.Coffee/');
+  expect(await within(card('Other')).findByRole('alert')).toHaveTextContent('Acme Coffee');
+  await user.click(within(card('Other')).getByRole('button', { name: 'Add the account to Other' }));
+  expect(await db.accounts.count()).toBe(1);
+  expect(link).toHaveValue('https://instagram.com/Acme.Coffee/');
+});
+
+it('recognises a link, refuses an unknown one, and takes an account off again', async () => {
+  await acme();
+  await showDashboard('/settings');
+  await screen.findAllByTestId('brand-card');
+  const link = within(card('Acme Coffee')).getByTestId('account-link');
+  const add = within(card('Acme Coffee')).getByRole('button', { name: /Add the account/ });
+  await user.type(link, 'https://nonsense.example/acme');
+  expect(add).toBeDisabled();
+  await user.clear(link);
+  await user.type(link, 'x.com/acme');
+  await user.click(add);
+  await waitFor(() =>
+    expect(within(card('Acme Coffee')).getAllByTestId('account')).toHaveLength(2),
+  );
+  expect(link).toHaveValue('');
+  await user.click(screen.getByRole('button', { name: 'Remove @acme on X' }));
+  await waitFor(() =>
+    expect(within(card('Acme Coffee')).getAllByTestId('account')).toHaveLength(1),
+  );
+});

@@ -1,0 +1,1 @@
+export { waitFor } from '../../../scripts/browsers/wait-for';

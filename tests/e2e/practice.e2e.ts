@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Session } from './harness/launch';
+import { strangers } from './harness/strangers';
+import { waitFor } from './harness/wait-for';
+import { rowSoon, visitsOf } from './steps/rows';
+import { becomes, saysSoon, see } from './steps/see';
+
+// The store build: the practice network needs no permission, so a newcomer's first minutes are exactly this.
+let session: Session;
+beforeAll(async () => {
+  session = await launch({ build: 'store' });
+});
+afterAll(() => session.close());
+
+describe('the practice network', () => {
+  it('is coached like a real one: welcome, practice brand, page, facts, advice', async () => {
+    const welcome = await session.openExtensionPage('welcome.html');
+    await waitFor('the practice offer', () =>
+      welcome.evaluate(() => {
+        const part = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+        const offer = part('welcome-practice');
+        (offer ?? part('welcome-next'))?.click();
+        return offer !== null;
+      }),
+    );
+    await rowSoon<{ network: string }>(session, 'accounts', (row) => row.network === 'practice');
+    const page = await session.openExtensionPage('practice.html#/@acme.coffee');
+    await page.bringToFront();
+    await rowSoon(session, 'visitDays', (row: { network: string }) => row.network === 'practice');
+    // The follower count is read from the page and stored only because the profile is the brand's own.
+    const fact = await rowSoon<{ key: string; value: number }>(
+      session,
+      'accountFacts',
+      ({ key }) => key === 'followers',
+    );
+    expect(fact.value).toBeGreaterThan(0);
+    const panel = await session.openSidePanelFor(page);
+    await becomes(panel, 'here', 'data-network', 'practice');
+    await becomes(panel, 'here', 'data-kind', 'profile');
+    await becomes(panel, 'here', 'data-match', 'account');
+    await see(panel, 'advice');
+  });
+
+  it('follows the route from view to view', async () => {
+    const page = await session.openExtensionPage('practice.html#/');
+    await page.bringToFront();
+    await waitFor('the visit', async () => 'home' in (await visitsOf(session, 'practice')));
+    const panel = await session.openSidePanelFor(page);
+    await page.bringToFront();
+    for (const [hash, kind] of [
+      ['#/insights', 'analytics'],
+      ['#/compose', 'composer'],
+      ['#/@acme.coffee/edit', 'profile-edit'],
+    ] as const) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      await becomes(panel, 'here', 'data-kind', kind);
+    }
+    await saysSoon(panel, 'Acme Coffee');
+    expect(await visitsOf(session, 'practice')).toMatchObject({ analytics: 1, composer: 1 });
+  });
+
+  it('asks no host for anything', () => {
+    expect(strangers(session.server.requests, [])).toEqual([]);
+  });
+});

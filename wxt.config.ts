@@ -1,0 +1,75 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, type UserManifest } from 'wxt';
+import { OPTIONAL_ORIGINS } from './lib/detection/origins';
+
+/**
+ * Extension pages may load what ships in the package and nothing else. `connect-src 'none'` is the promise
+ * "no network request", kept by the browser. Only the development server needs a socket.
+ */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The browser tests' build lists the hosts as granted: a headless run cannot answer a permission prompt. */
+const grantsHosts = process.env.STAGECOACH_GRANT_HOSTS === '1';
+
+const firefoxOnly = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'stagecoach@stagecoach.coach',
+      // Temporal and the Navigation API came with this version.
+      strict_min_version: '147.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  outDirTemplate: grantsHosts
+    ? 'granted-{{browser}}'
+    : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }): UserManifest => ({
+    name: '__MSG_name__',
+    short_name: 'Stagecoach',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : (['sidePanel'] as const)),
+    ],
+    ...(grantsHosts && { host_permissions: OPTIONAL_ORIGINS }),
+    optional_host_permissions: OPTIONAL_ORIGINS,
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CSP } }),
+    ...(browser === 'firefox' ? firefoxOnly : { minimum_chrome_version: '144' }),
+  }),
+  // Browsers are opened by scripts/start.ts, the same way in which the tests do it.
+  webExt: { disabled: true },
+  zip: {
+    artifactTemplate: 'stagecoach-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'stagecoach-{{version}}-sources.zip',
+    excludeSources: ['screenshots/**', '.cache/**'],
+    zipSources: true,
+  },
+  vite: () => ({
+    plugins: [tailwindcss()],
+    // The preload polyfill calls fetch, and no bundle of ours may hold a network call.
+    build: { modulePreload: { polyfill: false } },
+  }),
+});
