@@ -10,8 +10,13 @@ export const see = (page: Page, testId: string, where = '') =>
 /** Clicks it as a user would: it must be there and visible. */
 export async function press(page: Page, testId: string, where = ''): Promise<void> {
   const selector = `${selectorOf(testId)}${where}`;
-  await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
-  // A tab behind another one gets no pointer events, so the click is the element's own.
+  // A tab behind another one draws no frames and gets no pointer events: puppeteer's own wait for a visible
+  // element counts frames and would never end there, and the click is the element's own.
+  await page.waitForFunction(
+    (wanted) => document.querySelector(wanted)?.checkVisibility() ?? false,
+    { polling: 50, timeout: 10_000 },
+    selector,
+  );
   await page.$eval(selector, (element) => (element as HTMLElement).click());
 }
 
