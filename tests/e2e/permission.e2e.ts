@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { startDisplay, type Display } from './harness/display';
 import { engineUnderTest, launch, type Session } from './harness/launch';
@@ -41,6 +42,19 @@ async function welcomeUpToPermission() {
   return page;
 }
 
+/** Clicks with the gesture that the browser wants and, where it shows its prompt, waits until that is there. */
+async function askForPermission(welcome: Page) {
+  const hasFocus = () => welcome.evaluate(() => document.hasFocus());
+  await welcome.bringToFront();
+  if (display) await waitFor('the page to have the focus', hasFocus);
+  const button = await see(welcome, 'welcome-allow');
+  await button?.click();
+  if (!display) return;
+  await waitFor('the prompt to take the focus', async () => !(await hasFocus()));
+  // The prompt ignores keys for a moment after it appears, so that nobody answers it by accident.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+}
+
 it('can read no site until the user says so at the real prompt; then also in tabs that are open', async () => {
   session = await launchStore(true);
   const open = await session.newPage(X);
@@ -48,14 +62,8 @@ it('can read no site until the user says so at the real prompt; then also in tab
   expect(await readsX()).toBe(false);
   expect(await rows(session, 'visitDays')).toEqual([]);
 
-  await welcome.bringToFront();
-  const button = await see(welcome, 'welcome-allow');
-  await button?.click();
-  if (display) {
-    const { press: keys } = display;
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    keys('Tab', 'Return');
-  }
+  await askForPermission(welcome);
+  display?.press('Tab', 'Return');
   await waitFor('the permission', readsX);
   // No reload: the tab that was open is coached as soon as the user looks at it.
   await open.bringToFront();
@@ -85,11 +93,8 @@ it('can read no site until the user says so at the real prompt; then also in tab
 it('still advises by address after the user said no', async () => {
   session = await launchStore(false);
   const welcome = await welcomeUpToPermission();
-  await welcome.bringToFront();
   if (display) {
-    const button = await see(welcome, 'welcome-allow');
-    await button?.click();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await askForPermission(welcome);
     display.press('Escape');
     await see(welcome, 'permission-refused');
   } else {
