@@ -64,8 +64,17 @@ export default defineConfig({
   zip: {
     artifactTemplate: 'stagecoach-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'stagecoach-{{version}}-sources.zip',
-    excludeSources: ['screenshots/**', '.cache/**'],
+    // The tools' own settings are files with a dot; without them nothing can be checked from the archive.
+    dotSources: true,
+    excludeSources: ['.git', '.git/**', '.wxt/**', '.cache/**', 'screenshots/**', '**/*.log'],
     zipSources: true,
+  },
+  hooks: {
+    // WXT leaves tests out of the sources. Ours belong to what a reviewer may want to run.
+    'config:resolved': ({ config }) => {
+      const { zip } = config;
+      zip.excludeSources = zip.excludeSources.filter((pattern) => !pattern.includes('test'));
+    },
   },
   vite: () => ({
     plugins: [tailwindcss()],

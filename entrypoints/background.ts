@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '@/lib/actions/answer-message';
+import { noteGranted } from '@/lib/actions/note-granted';
+import { awaitPauseEnd, endPause, PAUSE_OVER } from '@/lib/actions/pause-coaching';
 import { pruneSeen } from '@/lib/db/visit-days';
 import { refreshBadge } from '@/lib/actions/refresh-badge';
 import { injectIntoOpenTabs, registerPageScript } from '@/lib/actions/register-page-script';
@@ -15,18 +17,21 @@ const startDay = () => {
 
 const onInstalled = async ({ reason }: Browser.runtime.InstalledDetails) => {
   await registerPageScript();
+  await noteGranted();
   if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   // After an update the old page script is dead; open pages get the new one.
   if (reason === 'update') await injectIntoOpenTabs();
 };
 
 const onAllowed = async () => {
+  await noteGranted();
   await registerPageScript();
   await injectIntoOpenTabs();
 };
 
 const onAlarm = async ({ name }: Browser.alarms.Alarm) => {
   if (name === NEW_DAY) await Promise.all([pruneSeen(), refreshBadge(), startDay()]);
+  if (name === PAUSE_OVER) await endPause();
 };
 
 export default defineBackground(() => {
@@ -44,6 +49,7 @@ export default defineBackground(() => {
   // The worker starts anew many times a day; each of these is idempotent.
   void registerPageScript();
   void startDay();
+  void awaitPauseEnd();
   void pruneSeen();
   void refreshBadge();
 });

@@ -1,62 +1,121 @@
-import Check from 'lucide-react/icons/check';
-import PenLine from 'lucide-react/icons/pen-line';
 import { useTranslation } from 'react-i18next';
-import type { Task } from '@/lib/domain/task';
+import type { Advice, TaskAdvice } from '@/lib/domain/advice';
 import { Button } from '../ui/button';
+import { CopyText } from './copy-text';
+import { LaterMenu } from './later-menu';
+import { leadOf, taskVerb } from './task-verb';
+import type { AdviceVerbs } from './advice-verbs';
+import type { AdviceTexts } from './use-advice-texts';
+import { useMinutes } from '@/lib/live/use-minutes';
 
 export interface AdviceActionsProps {
-  task: Task;
-  title: string;
+  advice: Advice;
+  texts: AdviceTexts;
   /** Whether the steps are shown, and the id under which they are. */
   explained: boolean;
   stepsId: string;
   onExplain: () => void;
-  onDone: () => void;
-  onWrite: () => void;
+  verbs: AdviceVerbs;
 }
 
-/** Buttons name their task to those who listen: three times "Done" would name nothing. */
+/** Buttons name their advice to those who listen: three times "Done" would name nothing. */
 export function AdviceActions(props: AdviceActionsProps) {
   const { t } = useTranslation('coach');
-  const { task, title, explained, stepsId, onExplain, onDone, onWrite } = props;
-  const record = task.evidence === 'record';
+  const { advice, texts, verbs } = props;
+  if (advice.kind === 'safety') {
+    return (
+      <div>
+        <Button
+          size="small"
+          variant="primary"
+          data-testid="switch-brand"
+          onClick={() => verbs.onSwitchBrand(advice.otherBrand.id)}
+        >
+          {t('here.switchBrand')}
+        </Button>
+      </div>
+    );
+  }
   return (
     <div className="flex flex-wrap items-center gap-1.5">
-      {record ? (
-        <Button
-          size="small"
-          data-testid="advice-write"
-          aria-label={t('advice.writeTask', { task: title })}
-          onClick={onWrite}
-        >
-          <PenLine aria-hidden size={14} />
-          {t('advice.write')}
-        </Button>
+      {advice.kind === 'task' ? (
+        <TaskButtons {...props} advice={advice} />
       ) : (
-        <Button
-          size="small"
-          data-testid="advice-done"
-          aria-label={t('advice.doneTask', { task: title })}
-          onClick={onDone}
-        >
-          <Check aria-hidden size={14} />
-          {t('advice.done')}
-        </Button>
+        <NoteButtons {...props} />
       )}
+      <span className="ms-auto inline-flex items-center gap-1">
+        {advice.kind === 'task' && <Minutes advice={advice} />}
+        <LaterMenu advice={advice} title={texts.title} verbs={verbs} />
+      </span>
+    </div>
+  );
+}
+
+function TaskButtons({
+  advice,
+  texts,
+  explained,
+  stepsId,
+  onExplain,
+  verbs,
+}: AdviceActionsProps & { advice: TaskAdvice }) {
+  const { t } = useTranslation('coach');
+  const { verb, place } = taskVerb(advice.task);
+  const press = () => {
+    if (place !== undefined) return verbs.onOpen(place);
+    return verb === 'done' ? verbs.onDone(advice) : verbs.onWrite(advice);
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        data-testid={`advice-${verb}`}
+        aria-label={t(`advice.${verb}Task`, { task: texts.title })}
+        onClick={press}
+      >
+        {t(`advice.${verb}`)}
+      </Button>
       <Button
         size="small"
         variant="quiet"
         data-testid="advice-how"
-        aria-label={t('advice.howTask', { task: title })}
+        aria-label={t('advice.howTask', { task: texts.title })}
         aria-expanded={explained}
         aria-controls={explained ? stepsId : undefined}
         onClick={onExplain}
       >
         {t('advice.how')}
       </Button>
-      <span className="ms-auto text-xs text-muted">
-        {t('advice.minutes', { count: task.minutes })}
-      </span>
-    </div>
+    </>
   );
+}
+
+function NoteButtons({ advice, texts, verbs }: AdviceActionsProps) {
+  const { t } = useTranslation('coach');
+  const lead = leadOf(advice);
+  return (
+    <>
+      {lead && (
+        <Button size="small" data-testid="advice-lead" onClick={() => verbs.onOpen(lead.place)}>
+          {t(`advice.lead.${lead.words}`)}
+        </Button>
+      )}
+      {texts.client !== undefined && <CopyText text={texts.client} />}
+      <Button
+        size="small"
+        variant="quiet"
+        data-testid="advice-got-it"
+        aria-label={t('advice.gotItTitle', { title: texts.title })}
+        onClick={() => verbs.onGotIt(advice)}
+      >
+        {t('advice.gotIt')}
+      </Button>
+    </>
+  );
+}
+
+function Minutes({ advice }: { advice: TaskAdvice }) {
+  const { t } = useTranslation('coach');
+  const minutes = useMinutes()(advice.task.effort, advice.accounts?.length);
+  return <span className="text-xs text-muted">{t('advice.minutes', { count: minutes })}</span>;
 }

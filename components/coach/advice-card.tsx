@@ -1,36 +1,42 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type Advice, whyNowKey } from '@/lib/domain/advice';
+import type { Advice } from '@/lib/domain/advice';
 import { classNames } from '../ui/class-names';
-import { Signal } from '../ui/signal';
+import { AccountChips } from './account-chips';
 import { AdviceActions } from './advice-actions';
+import { AdviceSign } from './advice-sign';
+import type { AdviceVerbs } from './advice-verbs';
 import { TaskSteps } from './task-steps';
+import type { AdviceTexts } from './use-advice-texts';
 import { useTaskTexts } from './use-task-texts';
 
 export interface AdviceCardProps {
   advice: Advice;
-  /** The card above gave the same reason for now; then the task's own reason says more. */
+  texts: AdviceTexts;
+  /** The card above gave the same reason for now; then the advice's own reason says more. */
   repeats?: boolean;
   /** Whether its buttons show; without `onToggle` they always do. */
   open?: boolean;
   onToggle?: () => void;
-  onDone: () => void;
-  /** Where the task rests on a record: lets the user write it. */
-  onWrite: () => void;
+  verbs: AdviceVerbs;
 }
 
-/** One thing to do, why now, and what to press when it is done. */
+/** One thing to do or to know, why now, and what to press. */
 export function AdviceCard(props: AdviceCardProps) {
-  const { advice, repeats = false, open = true, onToggle, onDone, onWrite } = props;
-  const { t } = useTranslation('coach-why');
-  const texts = useTaskTexts()(advice.task);
+  const { advice, texts, repeats = false, open = true, onToggle, verbs } = props;
   const id = useId();
   const [explained, setExplained] = useState(false);
   const shown = open || !onToggle;
+  const isTask = advice.kind === 'task';
   return (
-    <li data-testid="advice" data-task={advice.taskId} className="flex gap-2.5 px-3.5 py-2.5">
-      <Signal kind="not-yet" className="mt-0.5" />
+    <li
+      data-testid="advice"
+      data-advice={advice.id}
+      data-kind={advice.kind}
+      data-task={isTask ? advice.task.id : undefined}
+      className="flex gap-2.5 px-3.5 py-2.5"
+    >
+      <AdviceSign kind={advice.kind} />
       <div className="grid min-w-0 flex-1 gap-1">
         <h3 className="text-base leading-snug font-medium">
           {onToggle ? (
@@ -55,24 +61,37 @@ export function AdviceCard(props: AdviceCardProps) {
             texts.title
           )}
         </h3>
-        <p className={classNames('text-muted', shown ? 'text-sm' : 'text-xs')}>
-          {repeats ? texts.why : t(whyNowKey(advice.why), { ...advice.why.values })}
+        <p
+          dir="auto"
+          data-testid="why-now"
+          className={classNames('text-muted', shown ? 'text-sm' : 'text-xs')}
+        >
+          {repeats ? texts.text : texts.now}
         </p>
         <div id={id} hidden={!shown} className="grid gap-2 pt-1">
+          {shown && !isTask && texts.text !== '' && (
+            <p dir="auto" className="text-sm">
+              {texts.text}
+            </p>
+          )}
+          {shown && isTask && advice.accounts && <AccountChips accounts={advice.accounts} />}
           {shown && (
             <AdviceActions
-              task={advice.task}
-              title={texts.title}
+              advice={advice}
+              texts={texts}
               explained={explained}
               stepsId={`${id}-steps`}
               onExplain={() => setExplained(!explained)}
-              onDone={onDone}
-              onWrite={onWrite}
+              verbs={verbs}
             />
           )}
-          {shown && explained && <TaskSteps id={`${id}-steps`} texts={texts} />}
+          {shown && isTask && explained && <Steps id={`${id}-steps`} task={advice.task} />}
         </div>
       </div>
     </li>
   );
+}
+
+function Steps({ id, task }: { id: string; task: Extract<Advice, { kind: 'task' }>['task'] }) {
+  return <TaskSteps id={id} texts={useTaskTexts()(task)} />;
 }

@@ -1,52 +1,55 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { completeTask } from '@/lib/actions/complete-task';
-import { undoTask } from '@/lib/actions/undo-task';
-import type { Advice } from '@/lib/domain/advice';
+import { noteShown } from '@/lib/actions/quiet-advice';
+import type { Advice, TaskAdvice } from '@/lib/domain/advice';
+import type { AdviceMemory } from '@/lib/domain/advice-memory';
 import type { Brand } from '@/lib/domain/brand';
-import type { Problem } from '@/lib/domain/problem';
-import type { Task } from '@/lib/domain/task';
+import type { PageRef } from '@/lib/domain/page-ref';
 import { Card } from '../ui/card';
 import { ProblemText } from '../ui/problem-text';
-import { useOneAtATime } from '../ui/use-one-at-a-time';
 import { AdviceCard } from './advice-card';
+import { AsksToMute } from './asks-to-mute';
 import { DoneLine } from './done-line';
-import { RecordDialog } from './record-dialog';
+import { useAdviceTexts } from './use-advice-texts';
+import { useAdviceVerbs } from './use-advice-verbs';
+import { WriteDialog } from './write-dialog';
 
 export interface AdviceListProps {
   brand: Brand;
   advice: readonly Advice[];
+  /** What was put aside three times. */
+  asks?: readonly AdviceMemory[];
+  /** The tab and the page that the advice is about. */
+  here?: { tabId: number; page: PageRef } | undefined;
   /** Opens one advice at a time, where room is short. */
   folded?: boolean;
   /** Where the user writes elsewhere; left out, a dialog opens here. */
-  onWrite?: (task: Task) => void;
+  onWrite?: (advice: TaskAdvice) => void;
 }
 
 /** What to do next, at most three; nothing is an answer too. */
-export function AdviceList({ brand, advice, folded, onWrite }: AdviceListProps) {
+export function AdviceList({ brand, advice, asks = [], here, folded, onWrite }: AdviceListProps) {
   const { t } = useTranslation('coach');
   const [opened, setOpened] = useState<string>();
-  const [writing, setWriting] = useState<Task>();
-  const [done, setDone] = useState<Task>();
-  const [problem, setProblem] = useState<Problem>();
-  const once = useOneAtATime();
+  const [writing, setWriting] = useState<TaskAdvice>();
+  const textsOf = useAdviceTexts({
+    brand: brand.name,
+    stage: brand.stage,
+    network: here?.page.network,
+  });
+  const { verbs, said, undo, expire, problem, saved } = useAdviceVerbs({
+    brand,
+    here,
+    titleOf: (one) => textsOf(one).title,
+    onWrite: onWrite ?? setWriting,
+  });
+  useShown(brand.id, advice);
 
-  const open = advice.some(({ taskId }) => taskId === opened) ? opened : advice[0]?.taskId;
-  const complete = async (task: Task) => {
-    const outcome = await completeTask(brand.id, task.id);
-    setProblem(outcome.ok ? undefined : outcome.problem);
-    if (outcome.ok) setDone(task);
-  };
-  const undo = async (task: Task) => {
-    const outcome = await undoTask(brand.id, task.id);
-    setProblem(outcome.ok ? undefined : outcome.problem);
-    setDone(undefined);
-  };
-  const expire = useCallback(() => setDone(undefined), []);
-
+  const open = advice.some(({ id }) => id === opened) ? opened : advice[0]?.id;
+  const reasons = advice.map((one) => textsOf(one).now);
   return (
     <div className="grid grid-cols-1">
-      <DoneLine task={done} onUndo={(task) => once(() => undo(task))} onExpire={expire} />
+      <DoneLine said={said} onUndo={undo} onExpire={expire} />
       {problem && <ProblemText problem={problem} />}
       {advice.length === 0 ? (
         <div data-testid="silence" className="grid gap-0.5 py-1">
@@ -58,27 +61,40 @@ export function AdviceList({ brand, advice, folded, onWrite }: AdviceListProps) 
           <ul className="divide-y divide-line">
             {advice.map((one, index) => (
               <AdviceCard
-                key={one.taskId}
+                key={one.id}
                 advice={one}
-                repeats={index > 0 && advice[index - 1]?.why.key === one.why.key}
-                open={!folded || one.taskId === open}
-                {...(folded && { onToggle: () => setOpened(one.taskId) })}
-                onDone={() => once(() => complete(one.task))}
-                onWrite={() => (onWrite ?? setWriting)(one.task)}
+                texts={textsOf(one)}
+                repeats={index > 0 && reasons[index - 1] === reasons[index]}
+                open={!folded || one.id === open}
+                {...(folded && { onToggle: () => setOpened(one.id) })}
+                verbs={verbs}
               />
             ))}
           </ul>
         </Card>
       )}
+      <AsksToMute brand={brand} asks={asks} />
       {writing && (
-        <RecordDialog
-          open
-          brandId={brand.id}
-          task={writing}
+        <WriteDialog
+          brand={brand}
+          task={writing.task}
+          accounts={writing.accounts}
           onClose={() => setWriting(undefined)}
-          onSaved={setDone}
+          onSaved={() => saved(writing)}
         />
       )}
     </div>
   );
+}
+
+/** Notes once a day that a tip or a warning was shown, so that it does not become a nuisance. */
+function useShown(brandId: string, advice: readonly Advice[]) {
+  const ids = advice
+    .filter(({ kind }) => kind === 'tip' || kind === 'warning')
+    .map(({ id }) => id)
+    .join(' ');
+  const note = useCallback(() => {
+    for (const id of ids.split(' ').filter(Boolean)) void noteShown(brandId, id);
+  }, [brandId, ids]);
+  useEffect(note, [note]);
 }

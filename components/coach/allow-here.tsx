@@ -11,11 +11,11 @@ import { Button } from '../ui/button';
 export function AllowHere({ network }: { network: NetworkId }) {
   const { t } = useTranslation(['coach', 'problems']);
   const [problem, setProblem] = useState<Problem>();
-  const chosen = useSettings()?.networks.includes(network);
+  const wasGranted = useSettings()?.grantedNetworks.includes(network);
   if (!NETWORKS.some(({ id, needsPermission }) => id === network && needsPermission)) return null;
 
-  // A network that was chosen and may not be read was refused or revoked: both are said, neither is guessed.
-  const known = problem?.code ?? (chosen ? 'permission-revoked' : undefined);
+  // "Switched off" is said only of what was on once, and "you said no" only right after the no.
+  const known = problem?.code ?? (wasGranted ? 'permission-revoked' : undefined);
   const allow = async () => {
     const outcome = await allowNetworks([network]);
     setProblem(outcome.ok ? undefined : outcome.problem);

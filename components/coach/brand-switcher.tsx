@@ -29,7 +29,7 @@ export function BrandSwitcher({ brand }: { brand: Brand }) {
           id: 'add',
           label: t('brands.add'),
           icon: <Plus size={16} />,
-          onSelect: () => void openPage('welcome.html'),
+          onSelect: () => void openPage('welcome.html#brand'),
         },
       ]}
     >

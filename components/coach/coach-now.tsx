@@ -1,13 +1,17 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { forgetQuietHere } from '@/lib/actions/quiet-advice';
+import type { TaskAdvice } from '@/lib/domain/advice';
+import type { TaskStanding } from '@/lib/domain/assessment';
 import type { Brand } from '@/lib/domain/brand';
-import type { Task } from '@/lib/domain/task';
+import type { NetworkId } from '@/lib/domain/network-id';
 import { ownVerdict } from '@/lib/live/own-verdict';
 import type { ActivePage } from '@/lib/live/read-active-page';
 import { useAdvice } from '@/lib/live/use-advice';
 import { useAccounts } from '@/lib/live/use-brands';
 import { useExpectation } from '@/lib/live/use-expectation';
 import { usePageTasks } from '@/lib/live/use-page-tasks';
+import { useQuietHere } from '@/lib/live/use-quiet-here';
 import { AdviceList } from './advice-list';
 import { BlockLabel } from './block-label';
 import { ExpectationNote } from './expectation-note';
@@ -22,20 +26,32 @@ export interface CoachNowProps {
 }
 
 /** A popup loses what is typed when it closes, so writing happens in a tab. */
-const writeInTab = (task: Task) => void openPage(`dashboard.html#/stages/${task.id}`);
+const writeInTab = ({ task }: TaskAdvice) => void openPage(`dashboard.html#/stages/${task.id}`);
 
 /** The page at hand and what to do next on it. */
 export function CoachNow({ brand, active, surface }: CoachNowProps) {
   const { t } = useTranslation('coach');
   const nextId = useId();
   const panel = surface === 'panel';
+  const shown = active.state === 'network' ? active : undefined;
+  const otherBrand = shown?.otherBrand;
   // On another of the user's brands' pages this brand has nothing to do; the warning says so first.
-  const page = active.state === 'network' && !active.otherBrand ? active.page : undefined;
+  const page = otherBrand ? undefined : shown?.page;
   const own = ownVerdict(active, useAccounts(brand.id) ?? []);
-  const advice = useAdvice(brand, page, own);
+  const tabId = shown?.tabId;
+  const { adviceIds: quietHere, left } = useQuietHere(tabId, page);
+  useEffect(() => {
+    // "Until the page changes" is over, also when the same page comes again.
+    if (left && tabId !== undefined) void forgetQuietHere(tabId);
+  }, [left, tabId]);
+  const said = useAdvice(brand, { page, own, otherBrand, quietHere });
   const expects = useExpectation(brand, page);
-  const advised = new Set(advice?.map(({ taskId }) => taskId));
-  const others = usePageTasks(brand, page, own)?.filter(({ task }) => !advised.has(task.id));
+  const advised = new Set(
+    said?.advice.map((one) => (one.kind === 'task' ? one.task.id : undefined)),
+  );
+  const others = usePageTasks(brand, page, own)?.filter(
+    (standing) => !advised.has(standing.task.id) && isOfPage(standing, page?.network),
+  );
   return (
     <>
       {/* Above what is to do, so that it is read before the numbers are looked at, and never below the fold. */}
@@ -47,18 +63,24 @@ export function CoachNow({ brand, active, surface }: CoachNowProps) {
           hidden={t(panel ? 'here.hiddenPanel' : 'here.hidden')}
         />
       </section>
-      {active.state !== 'private' && advice && (
+      {active.state !== 'private' && said && (
         <section aria-labelledby={nextId} className="grid grid-cols-1 gap-2">
           <BlockLabel id={nextId}>{t('next.label')}</BlockLabel>
           <AdviceList
             brand={brand}
-            advice={advice}
+            advice={said.advice}
+            asks={said.asks}
+            here={shown && page && { tabId: shown.tabId, page }}
             folded={!panel}
             {...(!panel && { onWrite: writeInTab })}
           />
         </section>
       )}
-      {panel && others && <PageChecklist brand={brand} tasks={others} />}
+      {panel && others && <PageChecklist brand={brand} tasks={others} network={page?.network} />}
     </>
   );
 }
+
+/** What is done for each account is listed only where the page's network has one that it applies to. */
+const isOfPage = ({ accounts }: TaskStanding, network: NetworkId | undefined): boolean =>
+  !accounts || accounts.some(({ account }) => account.network === network);

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useActivePage } from '@/lib/live/use-active-page';
 import { useWorkingBrand } from '@/lib/live/use-brands';
 import { usePause } from '@/lib/live/use-pause';
 import { CoachHeader } from './coach-header';
 import { CoachNow } from './coach-now';
+import { HerePanel } from './here-panel';
 import { NoBrand } from './no-brand';
 import { PauseNote } from './pause-note';
+import { PlaybookTexts } from './playbook-texts';
 import { StageSummary } from './stage-summary';
 
 export interface CoachProps {
@@ -17,8 +20,12 @@ export interface CoachProps {
   footer?: ReactNode;
 }
 
+/** What to say of a page that the browser does not show us. */
+const HIDDEN = { popup: 'here.hidden', panel: 'here.hiddenPanel' } as const;
+
 /** The coach itself: the same parts in the popup and beside the page. */
 export function Coach({ surface, tabId, onOpenPanel, footer }: CoachProps) {
+  const { t } = useTranslation('coach');
   const brand = useWorkingBrand();
   const active = useActivePage(tabId);
   const pausedUntil = usePause();
@@ -34,19 +41,24 @@ export function Coach({ surface, tabId, onOpenPanel, footer }: CoachProps) {
       <CoachHeader
         brand={brand}
         onOpenPanel={onOpenPanel}
-        tabId={tabId ?? (active.state === 'network' ? active.tabId : undefined)}
+        tabId={tabId ?? ('tabId' in active ? active.tabId : undefined)}
       />
       {brand ? (
-        <>
+        <PlaybookTexts brandId={brand.id}>
           <StageSummary brand={brand} named={surface === 'panel'} />
           {pausedUntil === undefined ? (
             <CoachNow brand={brand} active={active} surface={surface} />
           ) : (
             <PauseNote until={pausedUntil} />
           )}
-        </>
+        </PlaybookTexts>
       ) : (
-        <NoBrand />
+        <>
+          <section aria-label={t('here.label')} className="border-y border-line py-2.5">
+            <HerePanel active={active} own="cannot-tell" hidden={t(HIDDEN[surface])} />
+          </section>
+          <NoBrand />
+        </>
       )}
       {brand && footer}
     </main>

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { chooseBrand } from '@/lib/actions/choose-brand';
 import type { Verdict } from '@/lib/domain/page-facts';
 import { networkName } from '@/lib/live/network-list';
 import type { ActivePage } from '@/lib/live/read-active-page';
 import { showHandle } from '@/lib/live/show-handle';
-import { Button } from '../ui/button';
 import { NetworkMark } from '../ui/network-mark';
 import { Signal } from '../ui/signal';
 import { AllowHere } from './allow-here';
 import { type NetworkPage, pageMatch } from './page-match';
+import { StoppedHere } from './stopped-here';
 
 export interface HerePanelProps {
   active: ActivePage;
@@ -24,6 +23,7 @@ const OWNED: ReadonlySet<string> = new Set(['profile', 'post', 'story']);
 export function HerePanel({ active, own, hidden }: HerePanelProps) {
   const { t } = useTranslation(['coach', 'common']);
   if (active.state === 'loading') return <div className="h-12" />;
+  if (active.state === 'stopped') return <StoppedHere network={active.network} />;
   if (active.state !== 'network') {
     const text = active.state === 'hidden' ? hidden : t(`coach:here.${active.state}`);
     return (
@@ -32,7 +32,7 @@ export function HerePanel({ active, own, hidden }: HerePanelProps) {
       </p>
     );
   }
-  const { page, match, otherBrand, allowed } = active;
+  const { page, match, otherBrand, viewerBrand, allowed } = active;
   const isOwn = own === 'yes' && OWNED.has(page.kind);
   return (
     <div
@@ -41,7 +41,7 @@ export function HerePanel({ active, own, hidden }: HerePanelProps) {
       data-network={page.network}
       data-kind={page.kind}
       data-handle={page.handle}
-      data-match={otherBrand ? 'other-brand' : match.because}
+      data-match={otherBrand ? 'other-brand' : viewerBrand ? 'viewer-other' : match.because}
       className="grid grid-cols-1 gap-2"
     >
       <div className="flex flex-wrap items-start gap-2.5">
@@ -61,16 +61,6 @@ export function HerePanel({ active, own, hidden }: HerePanelProps) {
             <MatchLine active={active} own={own} />
           </div>
         </div>
-        {otherBrand && (
-          <Button
-            size="small"
-            data-testid="switch-brand"
-            className="ms-auto shrink-0"
-            onClick={() => void chooseBrand(otherBrand.id)}
-          >
-            {t('coach:here.switchBrand')}
-          </Button>
-        )}
       </div>
       {!allowed && <AllowHere network={page.network} />}
     </div>
@@ -79,12 +69,12 @@ export function HerePanel({ active, own, hidden }: HerePanelProps) {
 
 function MatchLine({ active, own }: { active: NetworkPage; own: Verdict }) {
   const { t } = useTranslation('coach');
-  const { signal, words } = pageMatch(active, own);
+  const { signal, words, brand } = pageMatch(active, own);
   return (
     <p className="flex items-start gap-1">
       <Signal kind={signal} className="mt-px" />
       <span className={signal === 'cannot-tell' ? 'text-muted' : undefined}>
-        {t(`here.match.${words}`, { brand: active.otherBrand?.name })}
+        {t(`here.match.${words}`, { brand })}
       </span>
     </p>
   );

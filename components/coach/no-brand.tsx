@@ -9,7 +9,11 @@ export function NoBrand() {
     <div className="grid justify-items-start gap-2 py-2" data-testid="no-brand">
       <h2 className="text-lg">{t('noBrand.title')}</h2>
       <p className="text-muted">{t('noBrand.text')}</p>
-      <Button variant="primary" className="mt-2" onClick={() => void openPage('welcome.html')}>
+      <Button
+        variant="primary"
+        className="mt-2"
+        onClick={() => void openPage('welcome.html#brand')}
+      >
         {t('noBrand.action')}
       </Button>
     </div>

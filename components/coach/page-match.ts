@@ -12,21 +12,29 @@ export interface PageMatch {
     | 'viewer'
     | 'other-brand'
     | 'viewer-other'
+    | 'viewer-unknown'
     | 'not-yours'
     | 'cannot-tell'
     | 'no-account';
+  /** The other brand, where the words name one. */
+  brand?: string;
 }
 
 /** Puts a page's match in one of the few verdicts that people are told. */
-export function pageMatch({ page, match, otherBrand }: NetworkPage, own: Verdict): PageMatch {
+export function pageMatch(
+  { page, reading, match, otherBrand, viewerBrand }: NetworkPage,
+  own: Verdict,
+): PageMatch {
   if (match.because === 'account') {
-    return otherBrand
-      ? { signal: 'mismatch', words: 'other-brand' }
+    if (otherBrand) return { signal: 'mismatch', words: 'other-brand', brand: otherBrand.name };
+    if (viewerBrand) return { signal: 'mismatch', words: 'viewer-other', brand: viewerBrand.name };
+    return reading?.own === 'no'
+      ? { signal: 'cannot-tell', words: 'viewer-unknown' }
       : { signal: 'met', words: 'account' };
   }
   if (match.because === 'viewer') {
     return otherBrand
-      ? { signal: 'mismatch', words: 'viewer-other' }
+      ? { signal: 'mismatch', words: 'viewer-other', brand: otherBrand.name }
       : { signal: 'met', words: 'viewer' };
   }
   if (!page.handle) return { signal: 'cannot-tell', words: 'no-account' };

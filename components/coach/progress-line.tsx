@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StageProgress } from '@/lib/domain/advice';
+import type { StageProgress } from '@/lib/domain/assessment';
 import type { Brand } from '@/lib/domain/brand';
 import { useNow } from '@/lib/live/use-now';
 import { calendarDistance } from '../ui/calendar-distance';

@@ -16,7 +16,7 @@ export interface RecordDialogProps {
   brandId: string;
   task: Task;
   onClose: () => void;
-  onSaved?: (task: Task) => void;
+  onSaved?: (() => void) | undefined;
 }
 
 /** Writes down what a record task rests on. An unsaved text waits here until it is saved. */
@@ -31,12 +31,12 @@ export function RecordDialog({ open, brandId, task, onClose, onSaved }: RecordDi
   const once = useOneAtATime();
 
   const save = async () => {
-    const outcome = await completeTask(brandId, task.id, draft);
+    const outcome = await completeTask(brandId, task.id, { note: draft });
     if (!outcome.ok) return setProblem(outcome.problem);
     setProblem(undefined);
     drop(key);
     onClose();
-    onSaved?.(task);
+    onSaved?.();
   };
 
   return (

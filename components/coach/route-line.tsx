@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StageProgress } from '@/lib/domain/advice';
+import type { StageProgress } from '@/lib/domain/assessment';
 import type { Stage } from '@/lib/domain/stage';
 import { Route } from '../ui/route';
 

@@ -1,5 +1,5 @@
 import type { Brand } from '@/lib/domain/brand';
-import { useStanding } from '@/lib/live/use-standing';
+import { useAssessment } from '@/lib/live/use-assessment';
 import { ProgressLine } from './progress-line';
 import { RouteLine } from './route-line';
 
@@ -11,7 +11,7 @@ export interface StageSummaryProps {
 
 /** The route line with the sentence that says the same. */
 export function StageSummary({ brand, named = false }: StageSummaryProps) {
-  const progress = useStanding(brand.id)?.[brand.stage];
+  const progress = useAssessment(brand.id);
   if (!progress) return <div className="h-13" />;
   return (
     <div className="grid grid-cols-1 gap-1.5">

@@ -1,8 +1,8 @@
 import { Trans, useTranslation } from 'react-i18next';
-import type { TaskStanding } from '@/lib/domain/advice';
-import { Button } from '../ui/button';
+import type { TaskStanding } from '@/lib/domain/assessment';
 import { RelativeTime } from '../ui/relative-time';
 import { Signal } from '../ui/signal';
+import { TaskButton } from './task-button';
 import { TaskSteps } from './task-steps';
 import { useTaskTexts } from './use-task-texts';
 
@@ -11,10 +11,11 @@ export interface TaskRowProps {
   onDone: () => void;
   onWrite: () => void;
   onUndo: () => void;
+  onOpen: (place: string) => void;
 }
 
 /** One task as it stands now: its verdict, its steps and the one button that fits. */
-export function TaskRow({ standing, onDone, onWrite, onUndo }: TaskRowProps) {
+export function TaskRow({ standing, ...on }: TaskRowProps) {
   const { t } = useTranslation('coach');
   const { task, done, state } = standing;
   const texts = useTaskTexts()(task);
@@ -39,7 +40,7 @@ export function TaskRow({ standing, onDone, onWrite, onUndo }: TaskRowProps) {
         </div>
       </details>
       <div className="flex shrink-0 flex-col items-end gap-1">
-        <RowButton standing={standing} title={texts.title} {...{ onDone, onWrite, onUndo }} />
+        <TaskButton standing={standing} title={texts.title} {...on} />
         {state && (
           <span className="text-xs text-muted">
             <Trans
@@ -51,34 +52,5 @@ export function TaskRow({ standing, onDone, onWrite, onUndo }: TaskRowProps) {
         )}
       </div>
     </li>
-  );
-}
-
-function RowButton(props: TaskRowProps & { title: string }) {
-  const { t } = useTranslation('coach');
-  const { standing, title, onDone, onWrite, onUndo } = props;
-  if (standing.done) {
-    return (
-      <Button
-        size="small"
-        variant="quiet"
-        data-testid="task-undo"
-        aria-label={t('task.undoTask', { task: title })}
-        onClick={onUndo}
-      >
-        {t('task.undo')}
-      </Button>
-    );
-  }
-  const writes = standing.task.evidence === 'record';
-  return (
-    <Button
-      size="small"
-      data-testid={writes ? 'task-write' : 'task-done'}
-      aria-label={t(writes ? 'advice.writeTask' : 'advice.doneTask', { task: title })}
-      onClick={writes ? onWrite : onDone}
-    >
-      {t(writes ? 'advice.write' : 'advice.done')}
-    </Button>
   );
 }

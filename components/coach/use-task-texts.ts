@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Task } from '@/lib/domain/task';
+import { useRuleKey } from './playbook-texts';
 
 export interface TaskTexts {
   title: string;
@@ -13,8 +14,9 @@ export interface TaskTexts {
 /** Finds a task's texts in the language of the page. */
 export function useTaskTexts(): (task: Pick<Task, 'id' | 'stage'>) => TaskTexts {
   const { t, i18n } = useTranslation(['playbook-1', 'playbook-2', 'playbook-3']);
-  return ({ id, stage }) => {
-    const key = `playbook-${stage}:${id}`;
+  const keyOf = useRuleKey();
+  return (task) => {
+    const key = keyOf('tasks', task);
     const how: unknown = t(`${key}.how`, { returnObjects: true });
     return {
       title: t(`${key}.title`),

@@ -1,8 +1,5 @@
-import { COACH_TEXTS } from '@/components/coach/coach-texts';
 import { DashboardScreen } from '@/components/screens/dashboard/dashboard-screen';
+import { DASHBOARD_TEXTS } from '@/components/screens/dashboard/dashboard-texts';
 import { mountScreen } from '@/components/screens/mount';
 
-mountScreen(<DashboardScreen />, {
-  // The form for a further brand is the welcome page's own.
-  namespaces: [...COACH_TEXTS, 'dashboard', 'about', 'welcome'],
-});
+mountScreen(<DashboardScreen />, { namespaces: DASHBOARD_TEXTS });

@@ -12,7 +12,7 @@ store.subscribe((now, before) => {
   if (now.viewer !== before.viewer) location.reload();
 });
 
-mountScreen(<PracticeScreen store={store} signIns={PRACTICE_SIGN_INS} />, {
+mountScreen(<PracticeScreen store={store} signIns={PRACTICE_SIGN_INS} onPauseOver={startOnce} />, {
   namespaces: ['practice'],
 });
 

@@ -5,7 +5,7 @@ import type { Brand } from '../domain/brand';
 import { LIMITS } from '../domain/limits';
 import { done, type Outcome, refused } from '../domain/problem';
 import { type Standing, stageOfStanding } from '../domain/stage';
-import { type NewAccount, insertAccounts } from './add-account';
+import { type NewAccount, insertAccounts } from './add-accounts';
 import { checkBrandName } from './check-brand-name';
 import { guarded } from './guarded';
 import { refreshBadge } from './refresh-badge';
@@ -39,7 +39,10 @@ export const addBrand = (input: NewBrand): Promise<Outcome<Brand>> =>
       [db.brands, db.accounts, db.ledger, db.settings],
       async (): Promise<Outcome<Brand>> => {
         if ((await db.brands.count()) >= LIMITS.brands) return refused('too-many-brands');
-        const added = await insertAccounts(brand.id, input.accounts, at);
+        // The brand comes first in the record, and its accounts in the order of the form.
+        const next = Temporal.Instant.from(at).add({ milliseconds: 1 });
+        const accountsAt = next.toString({ smallestUnit: 'millisecond' });
+        const added = await insertAccounts(brand.id, input.accounts, accountsAt);
         if (!added.ok) return added;
         await db.brands.add(brand);
         await appendLedger(

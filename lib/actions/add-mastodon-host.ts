@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { db } from '../db/database';
 import { storedSettings, writeSettings } from '../db/stored-settings';
 import { classifyUrl } from '../detection/classify-url';
+import registry from '../detection/registry';
 import { hostName } from '../domain/host-name';
 import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
@@ -13,7 +14,12 @@ import { registerPageScript } from './register-page-script';
  */
 export function addMastodonHost(address: string, ask = false): Promise<Outcome<string>> {
   const host = hostName(address);
-  if (!host || classifyUrl(`https://${host}/`)) {
+  const known = host && classifyUrl(`https://${host}/`);
+  if (known) {
+    const network = registry.find(({ id }) => id === known.network)?.name ?? known.network;
+    return Promise.resolve(refused('host-known', { host, network }));
+  }
+  if (!host) {
     return Promise.resolve(refused('host-invalid', { host: address.trim().slice(0, 100) }));
   }
   const asked = ask ? browser.permissions.request({ origins: [`https://${host}/*`] }) : true;

@@ -5,6 +5,8 @@ import registry from '../detection/registry';
 import type { NetworkId } from '../domain/network-id';
 import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
+import { noteGranted } from './note-granted';
+import { startInOpenTabs } from './register-page-script';
 
 const originsOf = (networks: readonly NetworkId[]) =>
   registry.filter((network) => networks.includes(network.id)).flatMap((network) => network.origins);
@@ -18,11 +20,19 @@ export function allowNetworks(networks: readonly NetworkId[]): Promise<Outcome> 
   const asked = origins.length > 0 ? browser.permissions.request({ origins }) : true;
   return guarded(async () => {
     // Written first: a popup closes while the browser asks, and nothing after the question would run.
-    await db.transaction('rw', db.settings, async () => {
-      const before = (await storedSettings()).networks;
-      await writeSettings({ networks: [...new Set([...before, ...networks])] });
+    const isStopped = await db.transaction('rw', db.settings, async () => {
+      const before = await storedSettings();
+      await writeSettings({
+        networks: [...new Set([...before.networks, ...networks])],
+        stoppedNetworks: before.stoppedNetworks.filter((id) => !networks.includes(id)),
+      });
+      return networks.some((id) => before.stoppedNetworks.includes(id));
     });
-    return (await asked) ? done(undefined) : refused('permission-denied');
+    if (!(await asked)) return refused('permission-denied');
+    await noteGranted();
+    // The permission may have been there all the time: then no grant starts anything.
+    if (isStopped) void startInOpenTabs();
+    return done(undefined);
   });
 }
 

@@ -17,7 +17,7 @@ export interface BackupPreview {
 /** Says what restoring a backup file would change. Changes nothing. */
 export const previewBackup = (text: string): Promise<Outcome<BackupPreview>> =>
   guarded(async () => {
-    const read = readBackup(text);
+    const read = readBackup(text, Temporal.Now.timeZoneId());
     if (!read.ok) return read;
     // The key is ours to derive: a file that was edited by hand may hold another.
     const accounts = read.value.accounts.map((account) => ({

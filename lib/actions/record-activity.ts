@@ -1,7 +1,8 @@
 import { addToVisitDay } from '../db/visit-days';
 import { storedSettings } from '../db/stored-settings';
-import { classifyUrl } from '../detection/classify-url';
+import { samePage } from '../domain/page-ref';
 import { brandOf } from './brand-of';
+import { coachedPage } from './coached-page';
 import { recallTab } from './tab-memory';
 
 /** Adds seconds of visible, focused use to the day's total of the page's brand. */
@@ -10,11 +11,12 @@ export async function recordActivity(
   tabId: number,
 ): Promise<null> {
   const settings = await storedSettings();
-  const page = classifyUrl(message.href, settings.mastodonHosts);
+  const page = coachedPage(message.href, settings);
   if (!page) return null;
   const known = await recallTab(tabId);
   // The tab may show another network by now; who was signed in there says nothing here.
   const reading = known?.page.network === page.network ? known.reading : undefined;
+  const arrivalId = known && samePage(known.page, page) ? known.arrivalId : undefined;
   await addToVisitDay(
     {
       brandId: await brandOf(page, settings.workingBrandId, reading),
@@ -23,6 +25,7 @@ export async function recordActivity(
     },
     { visits: 0, activeSeconds: message.seconds },
     message.id,
+    arrivalId,
   );
   return null;
 }

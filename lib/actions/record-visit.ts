@@ -1,30 +1,30 @@
 import { addToVisitDay } from '../db/visit-days';
 import { storedSettings } from '../db/stored-settings';
 import registry from '../detection/registry';
-import { classifyUrl } from '../detection/classify-url';
 import { samePage } from '../domain/page-ref';
 import type { ReadingPlan } from '../domain/reading-plan';
 import { planFor } from '../reading/plan-for';
 import { brandOf } from './brand-of';
+import { coachedPage } from './coached-page';
 import { refreshBadge } from './refresh-badge';
 import { recallTab, rememberTab } from './tab-memory';
 
 /**
  * A page was arrived at: counts the visit once, remembers what the tab shows, and answers with what to
- * read there. `null` for a page of no network we know.
+ * read there. `null` for a page of no network we know, or of one that is not coached.
  */
 export async function recordVisit(
   message: { id: string; href: string; fragment: boolean },
   tabId: number,
 ): Promise<ReadingPlan | null> {
   const settings = await storedSettings();
-  const page = classifyUrl(message.href, settings.mastodonHosts);
+  const page = coachedPage(message.href, settings);
   if (!page) return null;
   const known = await recallTab(tabId);
   // Where the fragment is the route, as on Telegram, the address says another page; elsewhere it is the same one.
   const stayed = message.fragment && known !== undefined && samePage(known.page, page);
   if (!stayed) {
-    await rememberTab(tabId, { page, at: new Date().toISOString() });
+    await rememberTab(tabId, { page, at: new Date().toISOString(), arrivalId: message.id });
     const brandId = await brandOf(page, settings.workingBrandId);
     await addToVisitDay(
       { brandId, network: page.network, kind: page.kind },

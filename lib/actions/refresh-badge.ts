@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { assessStage } from '../coach/assess-stage';
+import { progressIn } from '../coach/assess-stage';
+import { readBrandFacts } from '../db/brand-facts';
 import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
 import { isPaused } from '../settings/settings';
-import { TASKS } from '../playbook/tasks';
+import { tasksOf } from './playbook-of';
 
 const NAME = 'Stagecoach';
 
@@ -12,8 +13,10 @@ async function badgeNow(): Promise<{ text: string; title: string }> {
   const brand = settings.workingBrandId && (await db.brands.get(settings.workingBrandId));
   if (!brand) return { text: '', title: NAME };
   if (isPaused(settings, Temporal.Now.instant())) return { text: '', title: `${NAME} ‖` };
-  const states = await db.taskStates.where('brandId').equals(brand.id).toArray();
-  const { met, of } = assessStage(brand.stage, TASKS, states, Temporal.Now.zonedDateTimeISO());
+  const now = Temporal.Now.zonedDateTimeISO();
+  const facts = await readBrandFacts(brand.id, now);
+  if (!facts) return { text: '', title: NAME };
+  const { met, of } = progressIn(brand.stage, await tasksOf(brand.id), facts, now);
   const open = of - met;
   // The title carries the same fact in words of no language: the worker holds no texts.
   const title = `${NAME} · ${brand.name} · ${met}/${of}`;

@@ -35,7 +35,16 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts the page script in tabs that are open already: they would stay unread until reloaded. */
+/**
+ * Lets the page script look at the pages that are open, for instance after a pause. Nothing waits for it: what was
+ * decided is stored, and a page that cannot be reached now is looked at when it changes.
+ */
+export const startInOpenTabs = (): Promise<void> => injectIntoOpenTabs().catch(() => undefined);
+
+/**
+ * Starts the page script in tabs that are open already: they would stay unread until reloaded. Where it runs, it looks
+ * at the page again.
+ */
 export async function injectIntoOpenTabs(): Promise<void> {
   const wanted = await pageOrigins();
   const readable: string[] = [];

@@ -6,16 +6,25 @@ import { guarded } from './guarded';
 /** Takes an account and its facts off a brand. The record keeps that it was there. */
 export const removeAccount = (accountId: string): Promise<Outcome> =>
   guarded(() =>
-    db.transaction('rw', [db.accounts, db.accountFacts, db.ledger], async () => {
-      const account = await db.accounts.get(accountId);
-      if (!account) return done(undefined);
-      await db.accountFacts.where('accountId').equals(accountId).delete();
-      await db.accounts.delete(accountId);
-      const { brandId, network, handle } = account;
-      await appendLedger(
-        { brandId, what: 'account-removed', network, handle },
-        new Date().toISOString(),
-      );
-      return done(undefined);
-    }),
+    db.transaction(
+      'rw',
+      [db.accounts, db.accountFacts, db.snapshots, db.ledger, db.settings],
+      async () => {
+        const account = await db.accounts.get(accountId);
+        if (!account) return done(undefined);
+        await db.accountFacts.where('accountId').equals(accountId).delete();
+        await db.snapshots
+          .where('[brandId+day]')
+          .between([account.brandId, ''], [account.brandId, '\uffff'])
+          .and((row) => row.accountId === accountId)
+          .delete();
+        await db.accounts.delete(accountId);
+        const { brandId, network, handle } = account;
+        await appendLedger(
+          { brandId, what: 'account-removed', network, handle },
+          new Date().toISOString(),
+        );
+        return done(undefined);
+      },
+    ),
   );

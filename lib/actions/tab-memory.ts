@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { quietKey } from '../domain/quiet-here';
 import { TabContext, tabContextKey } from '../domain/tab-context';
 
 /** Keeps what a tab shows until the browser closes. Session storage outlives the worker, and no address is in it. */
@@ -12,4 +13,4 @@ export async function recallTab(tabId: number): Promise<TabContext | undefined> 
 }
 
 export const forgetTab = (tabId: number): Promise<void> =>
-  browser.storage.session.remove(tabContextKey(tabId));
+  browser.storage.session.remove([tabContextKey(tabId), quietKey(tabId)]);

@@ -1,89 +1,91 @@
-import type { Advice, StageProgress, TaskStanding, WhyNow } from '../domain/advice';
-import type { NetworkId } from '../domain/network-id';
+import { type Advice, adviceIds, type SafetyAdvice, type WarningAdvice } from '../domain/advice';
+import type { AdviceMemory } from '../domain/advice-memory';
+import type { Assessment } from '../domain/assessment';
+import type { BrandFacts } from '../domain/brand-facts';
 import type { Verdict } from '../domain/page-facts';
 import type { PageRef } from '../domain/page-ref';
-import { fitsPage, placeName, type Place } from './fits-page';
+import type { Task } from '../domain/task';
+import type { Tip } from '../domain/tip';
+import type { Warning } from '../domain/warning';
+import { taskAdvices } from './advise-tasks';
+import { bestTip, tipsThatHold } from './advise-tip';
+import type { Place } from './fits-page';
+import { allHold } from './holds';
+import { isQuiet, isWornOut } from './memory';
+import { situationOf } from './situation/situation-of';
 
 /** More would be a list, and a list is not advice. */
 export const MOST_ADVICES = 3;
 
 export interface AdviseInput {
   /** The brand's present stage: nothing outside it is advised. */
-  progress: StageProgress;
+  assessment: Assessment;
+  playbook: {
+    tasks: readonly Task[];
+    tips: readonly Tip[];
+    warnings: readonly Warning[];
+  };
+  facts: BrandFacts;
+  now: Temporal.ZonedDateTime;
   page?: PageRef | undefined;
   /** Whether the page shows the brand's own account; left out: cannot tell. */
   own?: Verdict | undefined;
-  now: Temporal.ZonedDateTime;
-  /** The networks on which the brand has an account; left out: not known, so nothing is left out. */
-  networks?: readonly NetworkId[] | undefined;
+  /** The brand that the page or the signed-in account belongs to, where it is another one. */
+  otherBrand?: SafetyAdvice['otherBrand'] | undefined;
+  /** What the user has said to each advice. */
+  memory?: readonly AdviceMemory[] | undefined;
+  /** Advices that are put aside until the page changes. */
+  quietHere?: readonly string[] | undefined;
 }
 
 /**
- * At most three things to do next, best first: one that fits the page, then the open must-haves in their order,
- * then the work that goes on, then what is good to have. A part is advised only where it fits the page, and
- * then in place of its must-have. Nothing open gives no advice.
+ * At most three things, best first: safety; then what fits this page, a must-have's next step before a tip; then one
+ * warning that facts give reason for; then open must-haves, nearly complete first and due before not due; then the
+ * set-up of accounts added later, the work that goes on, what is good to have, and what is worth another look. Nothing
+ * to say gives no advice. Deterministic: the same input gives the same list.
  */
-export function advise({ progress, page, own, now, networks }: AdviseInput): readonly Advice[] {
-  const open = progress.tasks
-    .filter((standing) => !standing.done && appliesTo(standing, networks))
-    .toSorted((a, b) => rank(a) - rank(b) || a.task.order - b.task.order);
-  const wholes = open.filter(({ task }) => task.level !== 'part');
-  const place = page && { page, own: own ?? 'cannot-tell' };
-  const fitting = place && firstFitting(open, wholes, place);
+export function advise(input: AdviseInput): readonly Advice[] {
+  const { assessment, facts, playbook, otherBrand, now } = input;
+  const remembered = new Map((input.memory ?? []).map((one) => [one.adviceId, one]));
+  const isWanted = (id: string) =>
+    !isQuiet(remembered.get(id), now) && !(input.quietHere ?? []).includes(id);
 
-  const covered = new Set([fitting?.task.id, fitting?.task.partOf]);
-  const rest = wholes.filter(({ task }) => !covered.has(task.id));
+  // On another brand's page this brand has nothing to do.
+  const page = otherBrand ? undefined : input.page;
+  const place: Place | undefined = page && { page, own: input.own ?? 'cannot-tell' };
+  const situation = situationOf({ facts, tasks: playbook.tasks, assessment, page, now });
+
+  const tasks = taskAdvices({ assessment, facts, situation, now }, place).filter(({ id }) =>
+    isWanted(id),
+  );
+  const fitting = tasks.filter(({ why }) => why.key === 'fits-page');
+  const tips = place ? tipsThatHold(playbook.tips, assessment.stage, place, situation) : [];
+  const tip = bestTip(tips, situation, remembered, isWanted, now);
+  const isStep = fitting.some(({ standing, task }) => standing.counted || task.level === 'part');
+  const warning = playbook.warnings
+    .filter(({ stages }) => stages.includes(assessment.stage))
+    .filter(({ on }) => !on || (page !== undefined && on.includes(page.kind)))
+    .filter(({ when }) => allHold(when, situation))
+    .map((one): WarningAdvice => {
+      const id = adviceIds.warning(one.id);
+      return { kind: 'warning', id, urgency: 'soon', evidence: [], warning: one, situation };
+    })
+    .find(({ id }) => isWanted(id) && !isWornOut(remembered.get(id), now));
+
   return [
-    ...(fitting && place
-      ? [advice(fitting, { key: 'fits-page', values: { page: placeName(place) } })]
-      : []),
-    ...rest.map((standing) => advice(standing, whyNow(standing, progress, now))),
+    ...(otherBrand ? [safety(otherBrand)] : []),
+    ...(isStep ? fitting : []),
+    ...(tip ? [tip] : []),
+    ...(isStep ? [] : fitting),
+    ...(warning ? [warning] : []),
+    ...tasks.filter((one) => !fitting.includes(one)),
   ].slice(0, MOST_ADVICES);
 }
 
-const advice = ({ task }: TaskStanding, why: WhyNow): Advice => ({ taskId: task.id, task, why });
-
-/** What a network does not have is no work of a brand that is only there. */
-function appliesTo({ task }: TaskStanding, networks: readonly NetworkId[] | undefined): boolean {
-  if (!task.networks || !networks?.length) return true;
-  return task.networks.some((network) => networks.includes(network));
-}
-
-function rank({ task, counted }: TaskStanding): number {
-  if (counted) return 0;
-  return task.level === 'must' ? 1 : 2;
-}
-
-/** The first open task that fits, or the open part of one that does: a part is the smaller step. */
-function firstFitting(
-  open: readonly TaskStanding[],
-  wholes: readonly TaskStanding[],
-  place: Place,
-): TaskStanding | undefined {
-  for (const whole of wholes) {
-    const part = open.find(({ task }) => task.partOf === whole.task.id && fitsPage(task, place));
-    if (part) return part;
-    if (fitsPage(whole.task, place)) return whole;
-  }
-  return undefined;
-}
-
-function whyNow(
-  { counted, task, state }: TaskStanding,
-  { met, of, tasks }: StageProgress,
-  now: Temporal.ZonedDateTime,
-): WhyNow {
-  if (state) return { key: 'due-again', values: { count: daysSince(state.doneAt, now) } };
-  if (!counted) return { key: task.level === 'must' ? 'goes-on' : 'good-to-have', values: {} };
-  const values = { met, of };
-  if (of - met === 1) return { key: 'nearly-complete', values };
-  const first = tasks.find((standing) => standing.counted);
-  return { key: met === 0 && first?.task.id === task.id ? 'first-must' : 'next-must', values };
-}
-
-/** Whole calendar days in the user's own time zone. */
-const daysSince = (instant: string, now: Temporal.ZonedDateTime): number =>
-  Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(now.timeZoneId)
-    .toPlainDate()
-    .until(now.toPlainDate(), { largestUnit: 'day' }).days;
+const safety = (otherBrand: SafetyAdvice['otherBrand']): SafetyAdvice => ({
+  kind: 'safety',
+  id: adviceIds.safety,
+  urgency: 'safety',
+  evidence: [],
+  otherBrand,
+});

@@ -13,7 +13,10 @@ export interface Place {
 const OWNED: ReadonlySet<PageKind> = new Set(['profile', 'post', 'story']);
 
 /** Whether doing the task makes sense on this page of this network. */
-export function fitsPage(task: Task, { page, own }: Place): boolean {
+export function fitsPage(
+  task: Pick<Task, 'fits' | 'networks' | 'whose'>,
+  { page, own }: Place,
+): boolean {
   if (!task.fits.includes(page.kind)) return false;
   if (task.networks && !task.networks.includes(page.network)) return false;
   if (!task.whose || !OWNED.has(page.kind)) return true;

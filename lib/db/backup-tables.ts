@@ -4,39 +4,43 @@ import { storedSettings } from './stored-settings';
 
 export type BackupTables = Omit<Backup, 'format' | 'version' | 'savedAt'>;
 
-/** What a backup holds; `seen` is left out, because a restored message would never come again. */
-const tables = () => [
-  db.brands,
-  db.accounts,
-  db.taskStates,
-  db.visitDays,
-  db.accountFacts,
-  db.ledger,
-  db.settings,
-];
+/**
+ * The tables that a backup holds row by row. The settings are one row of their own, and `seen` is left out, because a
+ * restored message would never come again.
+ */
+const TABLES = [
+  'brands',
+  'accounts',
+  'taskStates',
+  'visitDays',
+  'accountFacts',
+  'briefs',
+  'slots',
+  'snapshots',
+  'months',
+  'breaks',
+  'adviceMemory',
+  'playbooks',
+  'ledger',
+] as const satisfies readonly (keyof BackupTables)[];
+
+const stores = () => [...TABLES.map((name) => db.table(name)), db.settings];
 
 /** Reads every table of one moment. */
 export const readBackupTables = (): Promise<BackupTables> =>
-  db.transaction('r', tables(), async () => ({
-    brands: await db.brands.toArray(),
-    accounts: await db.accounts.toArray(),
-    taskStates: await db.taskStates.toArray(),
-    visitDays: await db.visitDays.toArray(),
-    accountFacts: await db.accountFacts.toArray(),
-    ledger: await db.ledger.toArray(),
-    settings: await storedSettings(),
-  }));
+  db.transaction('r', stores(), async () => {
+    const rows: Record<string, unknown> = { settings: await storedSettings() };
+    for (const name of TABLES) rows[name] = await db.table(name).toArray();
+    return rows as BackupTables;
+  });
 
 /** Replaces every table by the backup's, all or nothing. */
 export const replaceTables = (backup: BackupTables): Promise<void> =>
-  db.transaction('rw', tables(), async () => {
-    for (const table of tables()) await table.clear();
-    await db.brands.bulkAdd(backup.brands);
-    await db.accounts.bulkAdd(backup.accounts);
-    await db.taskStates.bulkAdd(backup.taskStates);
-    await db.visitDays.bulkAdd(backup.visitDays);
-    await db.accountFacts.bulkAdd(backup.accountFacts);
-    await db.ledger.bulkAdd(backup.ledger);
+  db.transaction('rw', stores(), async () => {
+    for (const name of TABLES) {
+      await db.table(name).clear();
+      await db.table(name).bulkAdd([...backup[name]]);
+    }
     await db.settings.put({ ...backup.settings, id: SETTINGS_ID });
   });
 
@@ -44,6 +48,8 @@ export const countData = (data: BackupTables): DataCounts => ({
   brands: data.brands.length,
   accounts: data.accounts.length,
   doneTasks: data.taskStates.length,
+  posts: data.slots.length,
+  numbers: data.snapshots.length + data.months.length,
   ledgerLines: data.ledger.length,
   visitDays: data.visitDays.length,
 });

@@ -1,8 +1,15 @@
 import Dexie, { type Table } from 'dexie';
 import type { AccountFact } from '../domain/account-fact';
+import type { AdviceMemory } from '../domain/advice-memory';
 import type { Account, Brand } from '../domain/brand';
+import type { BrandPlaybook } from '../domain/brand-playbook';
+import type { Brief } from '../domain/brief';
 import type { LedgerEntry } from '../domain/ledger-entry';
+import type { MonthResult } from '../domain/month-result';
+import type { PlannedBreak } from '../domain/planned-break';
 import type { Settings } from '../domain/settings';
+import type { Slot } from '../domain/slot';
+import type { Snapshot } from '../domain/snapshot';
 import type { TaskState } from '../domain/task-state';
 import type { VisitDay } from '../domain/visit-day';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/all';
@@ -15,6 +22,8 @@ export type SettingsRow = Settings & { id: typeof SETTINGS_ID };
 export interface SeenRow {
   id: string;
   day: string;
+  /** What an arrival's page was counted for, so that it can be moved once it is known who is signed in. */
+  counted?: Pick<VisitDay, 'brandId' | 'network' | 'kind' | 'activeSeconds'>;
 }
 
 /** Thrown when the stored data was written by a later version: this one could only damage it. */
@@ -28,6 +37,13 @@ export class Database extends Dexie {
   declare taskStates: Table<TaskState, [string, string]>;
   declare visitDays: Table<VisitDay, [string, string, string, string]>;
   declare accountFacts: Table<AccountFact, [string, string]>;
+  declare briefs: Table<Brief, string>;
+  declare slots: Table<Slot, string>;
+  declare snapshots: Table<Snapshot, [string, string, string, string]>;
+  declare months: Table<MonthResult, [string, string]>;
+  declare breaks: Table<PlannedBreak, string>;
+  declare adviceMemory: Table<AdviceMemory, [string, string]>;
+  declare playbooks: Table<BrandPlaybook, string>;
   declare ledger: Table<LedgerEntry, string>;
   declare settings: Table<SettingsRow, string>;
   declare seen: Table<SeenRow, string>;

@@ -9,11 +9,10 @@ import { readFediverseAddress, readMastodonUrl, type FediverseAccount } from './
 /** Longer than any address people can have copied. */
 const LONGEST = 4096;
 
+/** Writing and messages are not among them: such links are handed out to visitors, as `m.me/acme` is. */
 const ADMIN_KINDS: ReadonlySet<PageKind> = new Set([
   'analytics',
   'business',
-  'composer',
-  'messages',
   'notifications',
   'profile-edit',
   'settings',

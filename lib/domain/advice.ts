@@ -1,40 +1,27 @@
-import type { Stage } from './stage';
+import type { AccountStanding, EvidenceLine, TaskStanding } from './assessment';
+import type { Situation } from './situation';
 import type { Task } from './task';
-import type { TaskState } from './task-state';
+import type { Tip } from './tip';
+import type { Warning } from './warning';
 
-/** One task of the playbook as it stands for a brand now. */
-export interface TaskStanding {
-  task: Task;
-  /** Done in the period that counts now. */
-  done: boolean;
-  /** Whether it is one of the must-haves that `met` and `of` count. */
-  counted: boolean;
-  /** The last time it was done, also when that no longer counts. */
-  state?: TaskState;
-}
-
-export interface StageProgress {
-  stage: Stage;
-  /** Must-haves that count as done now. */
-  met: number;
-  /** Must-haves in all: what `met` is out of. */
-  of: number;
-  tasks: readonly TaskStanding[];
-}
-
-/** The reasons the coach can give. Each has its sentence under `coach-why` in every language. */
+/** The reasons the coach can give for a task. Each has its sentence under `coach-why` in every language. */
 export const WHY_NOW = [
   'fits-page',
   'first-must',
   'next-must',
   'due-again',
+  'posts-left',
+  'numbers-days',
   'nearly-complete',
+  'accounts-left',
+  'set-up-here',
+  'recheck',
   'goes-on',
   'good-to-have',
 ] as const;
 
 /**
- * Why an advice is given now, and the facts it rests on. `fits-page` has one sentence per place, named by
+ * Why a task is advised now, and the facts it rests on. `fits-page` has one sentence per place, named by
  * `values.page`: a page kind, with `-own` or `-other` after it where whose page it is was known.
  */
 export interface WhyNow {
@@ -46,8 +33,50 @@ export interface WhyNow {
 export const whyNowKey = ({ key, values }: WhyNow): string =>
   key === 'fits-page' ? `${key}.${values.page}` : key;
 
-export interface Advice {
-  taskId: string;
+/** Safety comes first, then what is due or fits this page, then what may wait, then what is good to know. */
+export type Urgency = 'safety' | 'due' | 'soon' | 'calm';
+
+interface Common {
+  /** Outlives the code: what the user said to it is remembered under this id. */
+  id: string;
+  urgency: Urgency;
+  /** What it rests on. */
+  evidence: readonly EvidenceLine[];
+}
+
+/** The signed-in account, or the one on the page, belongs to another of the user's brands. */
+export interface SafetyAdvice extends Common {
+  kind: 'safety';
+  otherBrand: { id: string; name: string };
+}
+
+export interface TaskAdvice extends Common {
+  kind: 'task';
   task: Task;
+  standing: TaskStanding;
+  /** The accounts it is still to be done for, where it is done for each. */
+  accounts?: readonly AccountStanding[];
   why: WhyNow;
 }
+
+export interface TipAdvice extends Common {
+  kind: 'tip';
+  tip: Tip;
+  /** The values that its sentences may name. */
+  situation: Situation;
+}
+
+export interface WarningAdvice extends Common {
+  kind: 'warning';
+  warning: Warning;
+  situation: Situation;
+}
+
+export type Advice = SafetyAdvice | TaskAdvice | TipAdvice | WarningAdvice;
+
+export const adviceIds = {
+  safety: 'safety:account',
+  task: (id: string) => `task:${id}`,
+  tip: (id: string) => `tip:${id}`,
+  warning: (id: string) => `warning:${id}`,
+} as const;

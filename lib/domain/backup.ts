@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
 import { AccountFact } from './account-fact';
+import { AdviceMemory } from './advice-memory';
 import { Account, Brand, Instant } from './brand';
+import { BrandPlaybook } from './brand-playbook';
+import { Brief } from './brief';
 import { LedgerEntry } from './ledger-entry';
+import { MonthResult } from './month-result';
+import { PlannedBreak } from './planned-break';
 import { Settings } from './settings';
+import { Slot } from './slot';
+import { Snapshot } from './snapshot';
 import { TaskState } from './task-state';
 import { VisitDay } from './visit-day';
 
 export const BACKUP_FORMAT = 'stagecoach-backup';
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** Everything the product knows, in one file. Strict: a field nobody knows means a file nobody checked. */
 export const Backup = z.strictObject({
@@ -19,6 +26,13 @@ export const Backup = z.strictObject({
   taskStates: z.array(TaskState),
   visitDays: z.array(VisitDay),
   accountFacts: z.array(AccountFact),
+  briefs: z.array(Brief),
+  slots: z.array(Slot),
+  snapshots: z.array(Snapshot),
+  months: z.array(MonthResult),
+  breaks: z.array(PlannedBreak),
+  adviceMemory: z.array(AdviceMemory),
+  playbooks: z.array(BrandPlaybook),
   ledger: z.array(LedgerEntry),
   settings: Settings,
 });
@@ -29,6 +43,8 @@ export interface DataCounts {
   brands: number;
   accounts: number;
   doneTasks: number;
+  posts: number;
+  numbers: number;
   ledgerLines: number;
   visitDays: number;
 }

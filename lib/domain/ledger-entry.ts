@@ -1,41 +1,69 @@
 import * as z from 'zod/mini';
 import { Instant } from './brand';
+import { Day } from './calendar';
 import { LIMITS } from './limits';
+import { NetworkId } from './network-id';
 import { Stage, Standing } from './stage';
 
 const common = {
   id: z.string().check(z.minLength(1)),
   brandId: z.string().check(z.minLength(1)),
   at: Instant,
+  /** Who wrote it, as the user signs; missing where the user gave no name. */
+  by: z.optional(z.string().check(z.minLength(1), z.maxLength(LIMITS.line))),
 };
+const id = z.string().check(z.minLength(1));
 const note = z.optional(z.string().check(z.maxLength(LIMITS.note)));
+const reason = z.string().check(z.minLength(1), z.maxLength(LIMITS.reason));
+const account = { network: z.string(), handle: z.string() };
+
+/** How a gate stood when a brand moved. */
+export const GateState = z.enum(['ready', 'not-yet', 'cannot-tell']);
+export type GateState = z.infer<typeof GateState>;
 
 /**
- * One line of a brand's append-only record. Lines are never changed; they go only with the whole brand.
- * Ids of tasks outlive the code: an unknown one still renders.
+ * One line of a brand's append-only record. Lines are never changed; they go only with the whole brand. A wrong
+ * one is corrected by a new one. Ids of tasks outlive the code: an unknown one still renders.
  */
 export const LedgerEntry = z.discriminatedUnion('what', [
   z.object({ ...common, what: z.literal('brand-added'), declared: Standing, stage: Stage }),
-  z.object({ ...common, what: z.literal('task-done'), taskId: z.string(), note }),
-  z.object({ ...common, what: z.literal('task-undone'), taskId: z.string() }),
+  z.object({
+    ...common,
+    what: z.literal('task-done'),
+    taskId: z.string(),
+    note,
+    /** The account it was done for, where it belongs to one. */
+    account: z.optional(z.object(account)),
+  }),
+  z.object({
+    ...common,
+    what: z.literal('task-undone'),
+    taskId: z.string(),
+    account: z.optional(z.object(account)),
+  }),
   z.object({
     ...common,
     what: z.literal('stage-moved'),
     from: Stage,
     to: Stage,
-    reason: z.string().check(z.minLength(1), z.maxLength(LIMITS.reason)),
+    reason,
+    /** How the gate of the stage that was left stood, and how many criteria were open. */
+    gate: z.optional(GateState),
+    open: z.optional(z.int()),
   }),
+  z.object({ ...common, what: z.literal('account-added'), ...account }),
+  z.object({ ...common, what: z.literal('account-removed'), ...account }),
+  /** A decision in the user's own words; about one network it may be to keep, shrink or leave it. */
   z.object({
     ...common,
-    what: z.literal('account-added'),
-    network: z.string(),
-    handle: z.string(),
+    what: z.literal('decision'),
+    text: reason,
+    network: z.optional(NetworkId),
+    outcome: z.optional(z.enum(['keep', 'shrink', 'leave'])),
   }),
-  z.object({
-    ...common,
-    what: z.literal('account-removed'),
-    network: z.string(),
-    handle: z.string(),
-  }),
+  z.object({ ...common, what: z.literal('break-set'), from: Day, to: Day, note }),
+  z.object({ ...common, what: z.literal('break-removed'), from: Day, to: Day }),
+  z.object({ ...common, what: z.literal('correction'), of: id, text: reason }),
+  z.object({ ...common, what: z.literal('playbook-changed'), name: z.optional(z.string()) }),
 ]);
 export type LedgerEntry = z.infer<typeof LedgerEntry>;

@@ -30,5 +30,18 @@ export const NETWORK_IDS = [
   'practice',
 ] as const;
 
+/**
+ * Pages of a network on which the accounts of another one are managed. A test holds it against the networks' own files.
+ */
+export const ACCOUNTS_ON: Readonly<Partial<Record<(typeof NETWORK_IDS)[number], NetworkId>>> = {
+  'youtube-studio': 'youtube',
+  'meta-business': 'facebook',
+};
+
 export const NetworkId = z.enum(NETWORK_IDS);
 export type NetworkId = z.infer<typeof NetworkId>;
+
+/** The networks on which people meet; a site for managing another network's accounts has nobody to talk to. */
+export const NETWORKS_WITH_PEOPLE: readonly NetworkId[] = NETWORK_IDS.filter(
+  (id) => !(id in ACCOUNTS_ON),
+);

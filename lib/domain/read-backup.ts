@@ -1,4 +1,5 @@
 import { Backup, BACKUP_FORMAT, BACKUP_VERSION } from './backup';
+import { fromVersion1, type RowsOfVersion1 } from './from-version-1';
 import { done, type Outcome, refused } from './problem';
 
 /** Two years of a large agency are a few megabytes; more than this is another kind of file. */
@@ -17,8 +18,6 @@ function parseJson(text: string): unknown {
 
 /** The first thing in the backup that points at nothing, or stands twice; else undefined. */
 function danglingPart(backup: Backup): string | undefined {
-  const brands = new Set(backup.brands.map((brand) => brand.id));
-  const accounts = new Set(backup.accounts.map((account) => account.id));
   const keys: Record<string, string[]> = {
     brands: backup.brands.map((row) => row.id),
     accounts: backup.accounts.map((row) => row.id),
@@ -27,6 +26,15 @@ function danglingPart(backup: Backup): string | undefined {
       [row.day, row.brandId, row.network, row.kind].join(' '),
     ),
     accountFacts: backup.accountFacts.map((row) => `${row.accountId} ${row.key}`),
+    briefs: backup.briefs.map((row) => row.brandId),
+    slots: backup.slots.map((row) => row.id),
+    snapshots: backup.snapshots.map((row) =>
+      [row.brandId, row.accountId, row.metric, row.day].join(' '),
+    ),
+    months: backup.months.map((row) => `${row.brandId} ${row.month}`),
+    breaks: backup.breaks.map((row) => row.id),
+    adviceMemory: backup.adviceMemory.map((row) => `${row.brandId} ${row.adviceId}`),
+    playbooks: backup.playbooks.map((row) => row.brandId),
     ledger: backup.ledger.map((row) => row.id),
     // An account on two brands could be told to neither.
     'accounts.handle': backup.accounts.map((row) => `${row.network} ${row.key}`),
@@ -34,23 +42,69 @@ function danglingPart(backup: Backup): string | undefined {
   for (const [table, rows] of Object.entries(keys)) {
     if (new Set(rows).size !== rows.length) return table;
   }
-  const orphan = (id: string) => !brands.has(id);
-  if (backup.accounts.some((row) => orphan(row.brandId))) return 'accounts.brandId';
-  if (backup.taskStates.some((row) => orphan(row.brandId))) return 'taskStates.brandId';
-  if (backup.ledger.some((row) => orphan(row.brandId))) return 'ledger.brandId';
-  if (backup.visitDays.some((row) => row.brandId && orphan(row.brandId))) {
+  const brands = new Set(backup.brands.map((brand) => brand.id));
+  const accounts = new Set(backup.accounts.map((account) => account.id));
+  for (const table of OWNED_TABLES) {
+    if (backup[table].some(({ brandId }) => !brands.has(brandId))) return `${table}.brandId`;
+  }
+  // Work that belongs to no brand is counted under none.
+  if (backup.visitDays.some(({ brandId }) => brandId && !brands.has(brandId))) {
     return 'visitDays.brandId';
   }
-  if (backup.accountFacts.some((row) => !accounts.has(row.accountId))) {
+  if (backup.accountFacts.some(({ accountId }) => !accounts.has(accountId))) {
     return 'accountFacts.accountId';
   }
+  if (backup.snapshots.some(({ accountId }) => accountId && !accounts.has(accountId))) {
+    return 'snapshots.accountId';
+  }
   const { workingBrandId } = backup.settings;
-  if (workingBrandId !== undefined && orphan(workingBrandId)) return 'settings.workingBrandId';
-  return undefined;
+  const isLost = workingBrandId !== undefined && !brands.has(workingBrandId);
+  return isLost ? 'settings.workingBrandId' : undefined;
 }
 
-/** Reads a backup file's text. Either the whole of it is right or nothing of it is used. */
-export function readBackup(text: string): Outcome<Backup> {
+/** The tables of which every row belongs to one brand. */
+const OWNED_TABLES = [
+  'accounts',
+  'taskStates',
+  'briefs',
+  'slots',
+  'snapshots',
+  'months',
+  'breaks',
+  'adviceMemory',
+  'playbooks',
+  'ledger',
+] as const;
+
+/**
+ * A file of version 1 as one of version 2. What it holds is checked afterwards, as of any file; a file that is too
+ * broken to be turned is given back as it is, and fails that check.
+ */
+function upgraded(file: Record<string, unknown>, timeZone: string): Record<string, unknown> {
+  if (file.version !== 1) return file;
+  try {
+    return {
+      ...file,
+      version: 2,
+      ...fromVersion1(file as unknown as RowsOfVersion1, timeZone),
+      briefs: [],
+      slots: [],
+      snapshots: [],
+      months: [],
+      breaks: [],
+      adviceMemory: [],
+      playbooks: [],
+    };
+  } catch {
+    return { ...file, version: 2 };
+  }
+}
+
+/**
+ * Reads a backup file's text. Either the whole of it is right or nothing of it is used. Files of earlier versions are
+ * brought up to date; `timeZone` decides on which calendar day something was done.
+ */
+export function readBackup(text: string, timeZone: string): Outcome<Backup> {
   if (text.length > BACKUP_LIMIT_BYTES) {
     const megabytes = (size: number) => Math.round(size / 1024 / 1024);
     return refused('backup-too-large', {
@@ -64,7 +118,7 @@ export function readBackup(text: string): Outcome<Backup> {
   if (typeof json.version === 'number' && json.version > BACKUP_VERSION) {
     return refused('backup-newer');
   }
-  const parsed = Backup.safeParse(json);
+  const parsed = Backup.safeParse(upgraded(json, timeZone));
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
     return refused('backup-broken', { detail: path || BACKUP_FORMAT });

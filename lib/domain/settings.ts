@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from './brand';
 import { hostName } from './host-name';
+import { LIMITS } from './limits';
 import { NetworkId } from './network-id';
 
 export const LANGUAGES = ['en', 'tr'] as const;
@@ -18,8 +19,14 @@ export const Settings = z.object({
   badge: z.boolean(),
   /** The brand the user works for; missing while there is none. */
   workingBrandId: z.optional(z.string()),
+  /** How the user signs the record; missing where it is not signed. */
+  recordName: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.line))),
   /** The networks the user wants coaching on. The browser's permission is a separate matter. */
   networks: z.array(NetworkId),
+  /** The networks on which the user stopped coaching. One that was never chosen is in neither list. */
+  stoppedNetworks: z._default(z.array(NetworkId), []),
+  /** The networks that could be read at some time in this browser, so that "revoked" is not said of others. */
+  grantedNetworks: z._default(z.array(NetworkId), []),
   /** Mastodon servers the user added, as host names. */
   mastodonHosts: z.array(z.string().check(z.refine((host) => hostName(host) === host))),
   /** Nothing is recorded or read until then; `'resume'` means until the user resumes. */

@@ -10,6 +10,8 @@ import { PageRef } from './page-ref';
 export const TabContext = z.object({
   page: PageRef,
   at: Instant,
+  /** The message by which the page was counted. */
+  arrivalId: z.optional(z.string()),
   reading: z.optional(PageReading),
 });
 export type TabContext = z.infer<typeof TabContext>;

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
+import { Day } from './calendar';
 import { NetworkId } from './network-id';
 import { PageKind } from './page-ref';
-
-/** A calendar day in the user's own time zone, `YYYY-MM-DD`. */
-export const Day = z.iso.date();
 
 /**
  * One day's total for one brand on one kind of page of one network. No address is stored, ever.

@@ -11,8 +11,12 @@ import type { ActivePage } from './read-active-page';
  */
 export function ownVerdict(active: ActivePage, accounts: readonly Account[]): Verdict {
   if (active.state !== 'network') return 'cannot-tell';
-  const { page, reading, match, otherBrand } = active;
-  if (match.because === 'account') return otherBrand ? 'no' : 'yes';
+  const { page, reading, match, otherBrand, viewerBrand } = active;
+  if (match.because === 'account') {
+    if (otherBrand) return 'no';
+    // The brand's account, but whoever is signed in cannot work on it here.
+    return viewerBrand || reading?.own === 'no' ? 'cannot-tell' : 'yes';
+  }
   if (reading?.own === 'yes' && match.because === 'viewer') return otherBrand ? 'no' : 'yes';
   const shown = accountOf(page);
   const listed = accounts.filter(({ network }) => network === shown?.network);

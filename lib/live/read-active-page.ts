@@ -3,6 +3,7 @@ import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
 import { classifyUrl } from '../detection/classify-url';
 import type { Brand } from '../domain/brand';
+import type { NetworkId } from '../domain/network-id';
 import type { PageReading } from '../domain/page-facts';
 import { type PageRef, samePage } from '../domain/page-ref';
 import { TabContext, tabContextKey } from '../domain/tab-context';
@@ -15,6 +16,8 @@ import { readsNetwork } from './reads-network';
  */
 export type ActivePage =
   | { state: 'loading' | 'hidden' | 'private' | 'elsewhere' }
+  /** The user stopped coaching on the page's network. */
+  | { state: 'stopped'; tabId: number; network: NetworkId }
   | {
       state: 'network';
       tabId: number;
@@ -26,6 +29,8 @@ export type ActivePage =
       match: BrandMatch;
       /** The brand that `match` rests on, when it is another than the working brand. */
       otherBrand?: Brand;
+      /** The brand of the signed-in account, when the page's own account is another brand's. */
+      viewerBrand?: Brand;
     };
 
 async function activeTab(tabId: number | undefined) {
@@ -42,6 +47,9 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
   const settings = await storedSettings();
   const page = classifyUrl(tab.url, settings.mastodonHosts);
   if (!page) return { state: 'elsewhere' };
+  if (settings.stoppedNetworks.includes(page.network)) {
+    return { state: 'stopped', tabId: tab.id, network: page.network };
+  }
 
   const key = tabContextKey(tab.id);
   const stored = TabContext.safeParse((await browser.storage.session.get(key))[key]);
@@ -59,6 +67,7 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
     match.brandId && match.brandId !== settings.workingBrandId
       ? await db.brands.get(match.brandId)
       : undefined;
+  const viewerBrand = match.viewerBrandId ? await db.brands.get(match.viewerBrandId) : undefined;
   return {
     state: 'network',
     tabId: tab.id,
@@ -67,5 +76,6 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
     allowed: await readsNetwork(page.network),
     match,
     ...(otherBrand && { otherBrand }),
+    ...(viewerBrand && { viewerBrand }),
   };
 }

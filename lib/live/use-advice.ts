@@ -1,25 +1,59 @@
 import { useMemo } from 'react';
 import { advise } from '../coach/advise';
-import type { Advice } from '../domain/advice';
+import { assessStage } from '../coach/assess-stage';
+import { asksToMute } from '../coach/memory';
+import type { Advice, SafetyAdvice } from '../domain/advice';
+import type { AdviceMemory } from '../domain/advice-memory';
 import type { Brand } from '../domain/brand';
 import type { Verdict } from '../domain/page-facts';
 import type { PageRef } from '../domain/page-ref';
-import { useAccounts } from './use-brands';
+import { useAdviceMemory } from './use-advice-memory';
+import { useBrandFacts } from './use-brand-facts';
 import { useNow } from './use-now';
-import { useStanding } from './use-standing';
+import { usePlaybook } from './use-playbook';
 
-/** What to do next for a brand, at most three, on the page at hand if there is one. Empty: nothing is due. */
+export interface AdvicePlace {
+  page?: PageRef | undefined;
+  own?: Verdict | undefined;
+  otherBrand?: SafetyAdvice['otherBrand'] | undefined;
+  quietHere?: readonly string[] | undefined;
+}
+
+export interface CoachAdvice {
+  /** What to do next, at most three. Empty: nothing is due. */
+  advice: readonly Advice[];
+  /** Advices that were put aside three times: the user is asked whether they may be muted. */
+  asks: readonly AdviceMemory[];
+}
+
+/** What the coach says for a brand, on the page at hand if there is one; `undefined` until it is known. */
 export function useAdvice(
   brand: Brand | undefined,
-  page?: PageRef,
-  own?: Verdict,
-): readonly Advice[] | undefined {
+  { page, own, otherBrand, quietHere }: AdvicePlace = {},
+): CoachAdvice | undefined {
   const now = useNow();
-  const standing = useStanding(brand?.id);
-  const accounts = useAccounts(brand?.id ?? '');
+  const facts = useBrandFacts(brand?.id);
+  const playbook = usePlaybook(brand?.id);
+  const memory = useAdviceMemory(brand?.id);
+  const [otherId, otherName] = [otherBrand?.id, otherBrand?.name];
   return useMemo(() => {
-    if (!brand || !standing || !accounts) return undefined;
-    const networks = [...new Set(accounts.map((account) => account.network))];
-    return advise({ progress: standing[brand.stage], now, networks, page, own });
-  }, [brand, standing, accounts, now, page, own]);
+    if (!facts || !playbook || !memory) return undefined;
+    const { rules } = playbook;
+    const other = otherId === undefined ? undefined : { id: otherId, name: otherName ?? '' };
+    const assessment = assessStage(facts, rules, now);
+    return {
+      advice: advise({
+        assessment,
+        playbook: rules,
+        facts,
+        memory,
+        now,
+        page,
+        own,
+        otherBrand: other,
+        quietHere,
+      }),
+      asks: memory.filter(asksToMute),
+    };
+  }, [facts, playbook, memory, now, page, own, otherId, otherName, quietHere]);
 }

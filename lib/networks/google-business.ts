@@ -8,7 +8,8 @@ export default defineNetwork({
   // A place is known by an id that only its managers see; its public address lives in Google Maps.
   routes: [
     { path: '/*', kind: 'shortlink', hosts: ['g.page'] },
-    { path: '/', kind: 'home' },
+    // A list of places to manage, with nothing of other people's.
+    { path: '/', kind: 'business' },
     { path: '/(dashboard|locations|reviews|groups|manage)/*', kind: 'business' },
     { path: '/n/:id(\\d+)/(profile|searchprofile|edit)', kind: 'profile-edit' },
     { path: '/n/:id(\\d+)/(performance|insights)/*', kind: 'analytics' },

@@ -8,11 +8,13 @@ const getter = <T>(owner: object, name: string): ((node: object) => T | undefine
   return (node) => (get ? (Reflect.apply(get, node, []) as T) : undefined);
 };
 
+// oxlint-disable typescript/unbound-method -- each is called with the element it is asked about.
 const inDocument = Document.prototype.querySelectorAll;
 const inFragment = DocumentFragment.prototype.querySelectorAll;
 const attributeOf = Element.prototype.getAttribute;
 const focusOf = Document.prototype.hasFocus;
 const listenOn = EventTarget.prototype.addEventListener;
+// oxlint-enable typescript/unbound-method
 
 export const textOf = getter<string | null>(Node.prototype, 'textContent');
 export const isVisible = (): boolean => visibilityOf(document) === 'visible';

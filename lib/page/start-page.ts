@@ -59,24 +59,30 @@ const readPage = async (
   });
 };
 
-/** Watches one document until the signal aborts: its pages, what is on them, and how long they are used. */
-export const startPage = ({ signal, ask }: PageStart): void => {
+/**
+ * Watches one document until the signal aborts: its pages, what is on them, and how long they are used. Gives a
+ * function that asks once more what to read on the page at hand, for when the answer may be another one now.
+ */
+export const startPage = ({ signal, ask }: PageStart): (() => void) => {
   const memory: ProbeMemory = new Map();
   const askInTurn = inTurn(ask);
   const nameArrival = nameArrivals();
   let leave = new AbortController();
   let current: string | undefined;
-  const reportUse = watchActivity(signal, (seconds) => {
+  let arrival = '';
+  const settleUse = watchActivity(signal, (seconds) => {
     if (current === undefined) return;
     void ask({ type: 'pageActive', id: crypto.randomUUID(), href: current, seconds });
   });
-  watchPage(signal, (page) => {
-    // What was counted so far belongs to the page before.
-    reportUse();
+  return watchPage(signal, (page) => {
+    // What was counted so far belongs to the page before, or to a time in which nothing may be recorded.
+    settleUse(!page.again);
     leave.abort();
     leave = new AbortController();
     current = page.href;
+    // Under the same name it is counted once, if it was counted before.
+    if (!page.again) arrival = nameArrival();
     const stay = AbortSignal.any([signal, leave.signal]);
-    void readPage(nameArrival(), page, memory, { signal: stay, ask: askInTurn });
+    void readPage(arrival, page, memory, { signal: stay, ask: askInTurn });
   });
 };

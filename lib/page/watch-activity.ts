@@ -9,18 +9,18 @@ const USE_EVERY = 1000;
 /**
  * Counts the seconds in which the page is visible, focused and used. Reports when the page is hidden or
  * left, and while it is used at most every 30 seconds. Needs no timer: time is settled when something
- * happens. Returns the function that reports what is pending, for the moment before the page changes.
+ * happens. Returns the function that reports what is pending or drops it, for the moment before the page changes.
  */
 export const watchActivity = (
   signal: AbortSignal,
   onSeconds: (seconds: number) => void,
-): (() => void) => {
+): ((counts: boolean) => void) => {
   const meter = makeUseMeter();
   let usedAt = -Infinity;
 
-  const report = (least: number) => {
+  const report = (least: number, counts = true) => {
     const seconds = meter.takeSeconds(performance.now(), least);
-    if (seconds > 0 && !signal.aborted) onSeconds(seconds);
+    if (seconds > 0 && counts && !signal.aborted) onSeconds(seconds);
   };
   const engage = () => meter.engage(isVisible() && hasFocus(), performance.now());
 
@@ -47,5 +47,5 @@ export const watchActivity = (
     report(1);
   });
   engage();
-  return () => report(1);
+  return (counts) => report(counts ? 1 : 0, counts);
 };

@@ -6,6 +6,8 @@ export interface SeenPage {
   first: boolean;
   /** Whether only the fragment differs from the page reported before. */
   fragment: boolean;
+  /** Whether it is reported once more, without a new arrival. */
+  again: boolean;
 }
 
 const withoutHash = (href: string) => href.split('#', 1)[0];
@@ -20,20 +22,27 @@ const loadedFrom = () => {
  * Reports each page that somebody looks at, once: a hidden or prerendered one when it becomes visible.
  * `currententrychange` comes after the address changed, for push, replace, hash, back and `intercept()`,
  * and not for a cancelled navigation or a download. `replaceState` to the same address is no new page; a
- * page that comes back from the back/forward cache is one.
+ * page that comes back from the back/forward cache is one. Gives a function that reports the last page once more,
+ * now or when somebody looks at it.
  */
-export const watchPage = (signal: AbortSignal, onPage: (page: SeenPage) => void): void => {
+export const watchPage = (signal: AbortSignal, onPage: (page: SeenPage) => void): (() => void) => {
   const start = location.href;
   let moved = withoutHash(loadedFrom()) !== withoutHash(start);
-  let reported: string | undefined;
+  let reported: SeenPage | undefined;
+  let anew = false;
 
   const look = () => {
     const { href } = location;
     moved ||= href !== start;
-    if (signal.aborted || !isVisible() || href === reported) return;
-    const fragment = reported !== undefined && withoutHash(reported) === withoutHash(href);
-    reported = href;
-    onPage({ href, first: !moved, fragment });
+    const same = href === reported?.href;
+    if (signal.aborted || !isVisible() || (same && !anew)) return;
+    const fragment = reported !== undefined && withoutHash(reported.href) === withoutHash(href);
+    reported =
+      reported && same
+        ? { ...reported, again: true }
+        : { href, first: !moved, fragment, again: false };
+    anew = false;
+    onPage(reported);
   };
 
   // A page can send these events itself: all but `pageshow` only make us look again.
@@ -48,4 +57,8 @@ export const watchPage = (signal: AbortSignal, onPage: (page: SeenPage) => void)
     look();
   });
   look();
+  return () => {
+    anew = true;
+    look();
+  };
 };

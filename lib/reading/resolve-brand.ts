@@ -12,6 +12,8 @@ export interface BrandMatch {
   brandId?: string;
   /** The account it rests on, with `because: 'account' | 'viewer'`. */
   accountId?: string;
+  /** The brand whose account is signed in, where that is another one than the brand of the page. */
+  viewerBrandId?: string;
 }
 
 /**
@@ -33,10 +35,16 @@ export function resolveBrand(known: {
     return owners.length === 1 ? owners[0] : undefined;
   };
   const inAddress = owner(page.handle);
-  if (inAddress) {
-    return { because: 'account', brandId: inAddress.brandId, accountId: inAddress.id };
-  }
   const signedIn = owner(reading?.viewer);
+  if (inAddress) {
+    return {
+      because: 'account',
+      brandId: inAddress.brandId,
+      accountId: inAddress.id,
+      ...(signedIn &&
+        signedIn.brandId !== inAddress.brandId && { viewerBrandId: signedIn.brandId }),
+    };
+  }
   if (signedIn) return { because: 'viewer', brandId: signedIn.brandId, accountId: signedIn.id };
   return workingBrandId ? { because: 'working', brandId: workingBrandId } : { because: 'none' };
 }

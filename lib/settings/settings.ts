@@ -6,6 +6,8 @@ export const defaultSettings = (browserLanguage: string): Settings => ({
   theme: 'system',
   badge: true,
   networks: [],
+  stoppedNetworks: [],
+  grantedNetworks: [],
   mastodonHosts: [],
 });
 

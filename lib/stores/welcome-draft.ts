@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
 import type { Account } from '../domain/brand';
 import type { NetworkId } from '../domain/network-id';
 import type { Standing } from '../domain/stage';
@@ -34,8 +35,17 @@ const WELCOME_START: WelcomeDraft = {
   refused: false,
 };
 
-/** What was filled in on the welcome page; kept while one goes back and forth. */
-export const useWelcomeDraft = create<WelcomeStore>()((set) => ({
-  ...WELCOME_START,
-  change: (patch) => set(patch),
-}));
+/** What was filled in on the welcome page; kept while one goes back and forth, and when the tab is loaded again. */
+export const useWelcomeDraft = create<WelcomeStore>()(
+  persist(
+    (set) => ({
+      ...WELCOME_START,
+      change: (patch) => set(patch),
+    }),
+    {
+      name: 'welcome-draft',
+      storage: createJSONStorage(() => sessionStorage),
+      partialize: ({ change: _change, ...draft }) => draft,
+    },
+  ),
+);

@@ -1,8 +1,17 @@
 import type { Page } from 'puppeteer-core';
 
-const EXAMPLE = '30 enquiries a month by the end of the year, reviewed every first Monday.';
+const EXAMPLE = '30 enquiries a month, reviewed every first Monday';
 
-/** Does one advice as a person would: opens its card, then presses "done" or writes the record it asks for. */
+/** Writes an example into every field of the open form that is empty and asks for words. */
+const fillForm = async (page: Page): Promise<void> => {
+  const fields = await page.$$('dialog[open] textarea, dialog[open] input[type="text"]');
+  for (const field of fields) {
+    if ((await field.evaluate((element) => (element as HTMLInputElement).value)) !== '') continue;
+    await field.type(EXAMPLE);
+  }
+};
+
+/** Does one advice as a person would: opens its card, then presses "done" or writes what it asks for. */
 export const doAdvice = async (page: Page, task: string): Promise<void> => {
   const card = `[data-testid="advice"][data-task="${task}"]`;
   const done = `${card} [data-testid="advice-done"]`;
@@ -15,7 +24,7 @@ export const doAdvice = async (page: Page, task: string): Promise<void> => {
     return;
   }
   await page.click(write);
-  const text = await page.waitForSelector('[data-testid="record-text"]');
-  await text?.type(EXAMPLE);
+  await page.waitForSelector('dialog[open] form, dialog[open] textarea');
+  await fillForm(page);
   await page.click('[data-testid="record-save"]');
 };

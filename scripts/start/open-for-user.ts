@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { showFirefoxSidebar } from '../browsers/firefox-window.ts';
 import type { Launched } from '../browsers/launched.ts';
+import { openedPage } from '../browsers/opened-page.ts';
 import { showSidePanel } from '../browsers/surfaces.ts';
 
 /** The coach beside the page; where the browser shows no panel, in a tab of its own. */
@@ -27,6 +28,9 @@ export const openForUser = async (
   });
   const practice = await launched.openExtensionPage('practice.html');
   await openCoach(launched, practice);
+  // On installation the welcome page opens by itself, and it comes to the front whenever that is.
+  await openedPage(launched, 'welcome.html', 3000).catch(() => undefined);
+  await practice.bringToFront();
   say('The practice network and the coach are open. Close the browser to end this command.');
   await closed;
 };

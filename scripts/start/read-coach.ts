@@ -10,7 +10,8 @@ export interface CoachView {
   expectation: string;
   met: number;
   of: number;
-  advices: { task: string; text: string }[];
+  /** `task` is missing where an advice is a tip or a warning. */
+  advices: { task?: string; title: string; whyNow: string }[];
 }
 
 /** One look at the surface; undefined until it shows where the person is. */
@@ -30,10 +31,13 @@ const look = (page: Page): Promise<CoachView | undefined> =>
       expectation: text('expectation'),
       met: Number(progress.dataset.met),
       of: Number(progress.dataset.of),
-      advices: cards.map((card) => ({
-        task: card.dataset.task ?? '',
-        text: card.innerText.trim(),
-      })),
+      advices: cards.map((card) => {
+        const said = (selector: string) =>
+          card.querySelector<HTMLElement>(selector)?.innerText.trim() ?? '';
+        const { task } = card.dataset;
+        const texts = { title: said('h3'), whyNow: said('[data-testid="why-now"]') };
+        return task === undefined ? texts : { task, ...texts };
+      }),
     };
   });
 
@@ -42,9 +46,14 @@ export const readCoach = (
   page: Page,
   what: string,
   wanted: (view: CoachView) => boolean,
+  timeout?: number,
 ): Promise<CoachView> =>
-  waitFor(what, async () => {
-    const view = await look(page);
-    if (view && wanted(view)) return view;
-    throw new Error(`The coach shows ${JSON.stringify(view)}.`);
-  });
+  waitFor(
+    what,
+    async () => {
+      const view = await look(page);
+      if (view && wanted(view)) return view;
+      throw new Error(`The coach shows ${JSON.stringify(view)}.`);
+    },
+    timeout,
+  );

@@ -18,6 +18,9 @@ afterAll(() => session.close());
 const PLACES = [
   'dashboard.html',
   'dashboard.html#/stages',
+  'dashboard.html#/plan',
+  'dashboard.html#/numbers',
+  'dashboard.html#/learn',
   'dashboard.html#/settings',
   'dashboard.html#/about',
   'welcome.html',

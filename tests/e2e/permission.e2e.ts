@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { startDisplay, type Display } from './harness/display';
+import { refuseInFirefox } from './harness/firefox-prompt';
 import { engineUnderTest, launch, type Session } from './harness/launch';
 import { push } from './harness/moves';
 import { waitFor } from './harness/wait-for';
@@ -18,13 +19,15 @@ afterEach(async () => {
   display = undefined;
 });
 
-/** The store build. Chromium needs a window for its prompt; Firefox answers by a preference. */
+/** The store build. Chromium needs a window for its prompt; Firefox grants by a preference, and shows its prompt without. */
 async function launchStore(grants: boolean): Promise<Session> {
   if (chromium) display = await startDisplay();
   return launch({
     build: 'store',
     ...(display && { headless: false, env: { DISPLAY: display.name } }),
-    prefs: grants ? { 'extensions.webextOptionalPermissionPrompts': false } : {},
+    prefs: grants
+      ? { 'extensions.webextOptionalPermissionPrompts': false }
+      : { 'security.notification_enable_delay': 0 },
   });
 }
 
@@ -93,13 +96,10 @@ it('can read no site until the user says so at the real prompt; then also in tab
 it('still advises by address after the user said no', async () => {
   session = await launchStore(false);
   const welcome = await welcomeUpToPermission();
-  if (display) {
-    await askForPermission(welcome);
-    display.press('Escape');
-    await see(welcome, 'permission-refused');
-  } else {
-    await press(welcome, 'welcome-finish');
-  }
+  await askForPermission(welcome);
+  if (display) display.press('Escape');
+  else await refuseInFirefox(session.browser);
+  await see(welcome, 'permission-refused');
   await waitFor('the brand', async () => (await rows(session, 'brands')).length === 1);
   expect(await readsX()).toBe(false);
   const page = await session.newPage(X);

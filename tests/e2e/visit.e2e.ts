@@ -3,7 +3,7 @@ import { back, cancel, hash, intercept, push, replace } from './harness/moves';
 import { launch, type Session } from './harness/launch';
 import { strangers } from './harness/strangers';
 import { rows, visitsBecome, visitsOf, type VisitRow } from './steps/rows';
-import { attribute, becomes, see, textOf } from './steps/see';
+import { attribute, becomes, press, see, textOf } from './steps/see';
 import { addBrand } from './steps/welcome';
 
 let session: Session;
@@ -73,11 +73,30 @@ describe('from a real page to the right advice', () => {
     expect(everything).not.toMatch(/instagram\.com|x\.com|https?:/);
   });
 
+  it('counts an open page once a pause ends, when somebody looks at it', async () => {
+    const settings = await session.openExtensionPage('dashboard.html#/settings');
+    await press(settings, 'pause-resume');
+    await see(settings, 'resume');
+    const page = await session.newPage('https://www.reddit.com/r/coffee/');
+    await settled();
+    expect(await visitsOf(session, 'reddit')).toEqual({});
+    await settings.bringToFront();
+    await press(settings, 'resume');
+    await see(settings, 'pause-resume');
+    await settled();
+    await page.bringToFront();
+    await visitsBecome(session, 'reddit', { group: 1 });
+    await settings.close();
+    await page.close();
+  });
+
   it('leaves no footprint: no request of its own, nothing on the page, nothing to find', async () => {
     const page = await session.newPage('https://www.instagram.com/acme.coffee/');
     await visitsBecome(session, 'instagram', { profile: 2 });
     await settled();
-    expect(strangers(session.server.requests, ['www.instagram.com', 'x.com'])).toEqual([]);
+    expect(
+      strangers(session.server.requests, ['www.instagram.com', 'x.com', 'www.reddit.com']),
+    ).toEqual([]);
     const found = await page.evaluate(async (base) => {
       const page404 = await fetch(`${base}/content-script.js`).then(
         () => 'readable',

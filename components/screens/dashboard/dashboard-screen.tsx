@@ -3,7 +3,10 @@ import { Route, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useScrollToTop } from '../../ui/use-scroll-to-top';
 import { AboutPage } from './about/about-page';
+import { LearnPage } from './learn/learn-page';
 import { NotFound } from './not-found';
+import { NumbersPage } from './numbers/numbers-page';
+import { PlanPage } from './plan/plan-page';
 import { Rail } from './rail';
 import { SettingsPage } from './settings/settings-page';
 import { StagesPage } from './stages/stages-page';
@@ -33,6 +36,9 @@ export function DashboardScreen() {
           <Switch location={path}>
             <Route path="/" component={TodayPage} />
             <Route path="/stages/:taskId?">{({ taskId }) => <StagesPage taskId={taskId} />}</Route>
+            <Route path="/plan" component={PlanPage} />
+            <Route path="/numbers" component={NumbersPage} />
+            <Route path="/learn" component={LearnPage} />
             <Route path="/settings" component={SettingsPage} />
             <Route path="/about" component={AboutPage} />
             <Route component={NotFound} />

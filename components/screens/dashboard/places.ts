@@ -1,4 +1,7 @@
+import BookOpen from 'lucide-react/icons/book-open';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
+import CalendarDays from 'lucide-react/icons/calendar-days';
+import ChartLine from 'lucide-react/icons/chart-line';
 import Info from 'lucide-react/icons/info';
 import Milestone from 'lucide-react/icons/milestone';
 import Settings from 'lucide-react/icons/settings';
@@ -14,6 +17,9 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { id: 'today', path: '/', Icon: CalendarCheck },
   { id: 'stages', path: '/stages', Icon: Milestone },
+  { id: 'plan', path: '/plan', Icon: CalendarDays },
+  { id: 'numbers', path: '/numbers', Icon: ChartLine },
+  { id: 'learn', path: '/learn', Icon: BookOpen },
   { id: 'settings', path: '/settings', Icon: Settings },
   { id: 'about', path: '/about', Icon: Info },
 ];

@@ -5,7 +5,7 @@ const NAMESPACES = STAGES.map((stage) => `playbook-${stage}` as const);
 
 /** A task's title by its id alone. Ids in the record outlive the playbook, so an unknown one has a title as well. */
 export function useTitleOfId(): (id: string) => string {
-  const { t } = useTranslation([...NAMESPACES, 'dashboard']);
+  const { t } = useTranslation([...NAMESPACES, 'record']);
   return (id) =>
-    t([...NAMESPACES.map((name) => `${name}:${id}.title`), 'dashboard:record.unknownTask'], { id });
+    t([...NAMESPACES.map((name) => `${name}:${id}.title`), 'record:unknownTask'], { id });
 }

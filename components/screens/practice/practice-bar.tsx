@@ -22,7 +22,7 @@ export function PracticeBar({ signIns }: { signIns: readonly string[] }) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2">
         <p className="min-w-60 flex-1 font-medium">{t('label')}</p>
         <label className="flex items-center gap-2">
-          <span className="text-muted">{t('signedInAs')}</span>
+          <span className="text-muted max-sm:sr-only">{t('signedInAs')}</span>
           <select
             value={viewer ?? ''}
             data-testid="practice-viewer"
@@ -37,7 +37,7 @@ export function PracticeBar({ signIns }: { signIns: readonly string[] }) {
             <option value="">{t('signedOut')}</option>
           </select>
         </label>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 max-sm:contents">
           <Button
             size="small"
             variant="quiet"

@@ -37,14 +37,14 @@ export function PracticeNav({ path }: { path: string }) {
   return (
     <nav
       aria-label={t('nav.label')}
-      className="flex flex-wrap items-center gap-0.5 self-start md:sticky md:top-4 md:flex-col md:items-stretch md:gap-1"
+      className="flex items-center gap-0.5 self-start md:sticky md:top-4 md:row-span-2 md:flex-col md:items-stretch md:gap-1 lg:row-span-1"
     >
       {itemsFor(viewer?.handle).map(({ id, href, Icon }) => (
         <a
           key={id}
           href={href}
           aria-current={href === `#${path}` ? 'page' : undefined}
-          className="flex items-center gap-3 rounded-full p-2 hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-semibold md:px-4 md:py-2.5"
+          className="flex items-center gap-3 rounded-full p-2 hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-semibold max-md:flex-1 max-md:justify-center max-md:px-0 md:px-4 md:py-2.5"
         >
           <Icon aria-hidden size={20} />
           <span className="sr-only md:not-sr-only">{t(`nav.${id}`)}</span>

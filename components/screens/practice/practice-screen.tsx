@@ -10,15 +10,17 @@ import { PracticeNav } from './practice-nav';
 import { PracticeStoreContext } from './practice-store';
 import { PracticeView } from './practice-view';
 import { readRoute } from './route';
+import { usePauseOver } from './use-pause-over';
 
 export interface PracticeScreenProps {
   store: PracticeStore;
   /** The handles that can be signed in with. */
   signIns: readonly string[];
+  onPauseOver?: () => void;
 }
 
 /** A small made-up social network. It knows nothing of the coach, which reads it as it reads any other. */
-export function PracticeScreen({ store, signIns }: PracticeScreenProps) {
+export function PracticeScreen({ store, signIns, onPauseOver }: PracticeScreenProps) {
   const { t } = useTranslation('practice');
   const [path] = useHashLocation();
   const title = t('title');
@@ -26,6 +28,7 @@ export function PracticeScreen({ store, signIns }: PracticeScreenProps) {
     document.title = title;
   }, [title]);
   useScrollToTop();
+  usePauseOver(onPauseOver);
   return (
     <PracticeStoreContext value={store}>
       <a
@@ -42,7 +45,7 @@ export function PracticeScreen({ store, signIns }: PracticeScreenProps) {
       <div className="flex min-h-dvh flex-col">
         <PracticeBar signIns={signIns} />
         <div className="practice flex-1 bg-ground text-ink">
-          <div className="mx-auto grid max-w-[1180px] gap-5 px-4 py-4 md:grid-cols-[200px_minmax(0,600px)] lg:grid-cols-[200px_minmax(0,600px)_minmax(0,1fr)]">
+          <div className="mx-auto grid max-w-[1180px] gap-5 px-4 py-4 md:grid-cols-[200px_minmax(0,600px)] md:grid-rows-[auto_1fr] lg:grid-cols-[200px_minmax(0,600px)_minmax(0,1fr)] lg:grid-rows-none">
             <PracticeNav path={path} />
             <main id="main" tabIndex={-1} className="grid content-start gap-4 outline-none">
               <PracticeView route={readRoute(path)} signIns={signIns} />

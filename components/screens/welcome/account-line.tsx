@@ -7,13 +7,15 @@ import { Signal } from '../../ui/signal';
 
 export interface AccountLineProps extends LinkedAccount {
   twice: boolean;
+  present: boolean;
   takenBy: string | undefined;
 }
 
 /** A line that adds an account, or would if no other line or brand had it. */
-export function AccountLine({ network, handle, twice, takenBy }: AccountLineProps) {
+export function AccountLine({ network, handle, twice, present, takenBy }: AccountLineProps) {
   const { t } = useTranslation(['welcome', 'problems']);
   const shown = showHandle(network, handle);
+  const problem = takenBy ? 'account-taken' : present ? 'account-twice' : undefined;
   return (
     <div className="grid gap-1">
       <div className="flex items-center gap-2.5">
@@ -22,12 +24,12 @@ export function AccountLine({ network, handle, twice, takenBy }: AccountLineProp
           <span className="font-medium">{networkName(network)}</span>{' '}
           <bdi className="text-muted">{shown}</bdi>
         </p>
-        {!takenBy && !twice && <Signal kind="met" />}
+        {!problem && !twice && <Signal kind="met" />}
       </div>
-      {takenBy ? (
-        <p role="alert" data-problem="account-taken" className="flex gap-1.5 text-sm text-problem">
+      {problem ? (
+        <p role="alert" data-problem={problem} className="flex gap-1.5 text-sm text-problem">
           <Signal kind="warning" className="mt-0.5" />
-          <span>{t('problems:account-taken', { handle: shown, brand: takenBy })}</span>
+          <span>{t(`problems:${problem}`, { handle: shown, brand: takenBy })}</span>
         </p>
       ) : (
         twice && <p className="ps-8.5 text-sm text-muted">{t('welcome:links.twice')}</p>

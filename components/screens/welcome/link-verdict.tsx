@@ -20,8 +20,10 @@ export interface LinkVerdictProps {
 /** What one pasted line is, and the one step that makes it right. */
 export function LinkVerdict({ line, onReplace, onTake }: LinkVerdictProps) {
   const { t } = useTranslation(['welcome', 'problems', 'common']);
-  const { source, link, account, twice, takenBy } = line;
-  if (account) return <AccountLine {...account} twice={twice} takenBy={takenBy?.name} />;
+  const { source, link, account, twice, present, takenBy } = line;
+  if (account) {
+    return <AccountLine {...account} twice={twice} present={present} takenBy={takenBy?.name} />;
+  }
 
   if (link.kind === 'unknown') {
     return <Verdict source={source}>{t('problems:link-unknown')}</Verdict>;

@@ -16,14 +16,20 @@ export interface LinkLine {
   account?: LinkedAccount;
   /** Another line adds the same one. */
   twice: boolean;
-  /** The brand that has the account already. */
+  /** The brand that the lines are for has the account already. */
+  present: boolean;
+  /** Another brand has it. */
   takenBy?: Brand;
 }
 
-/** What was pasted, line by line, as it stands with the accounts that are there already. */
+/**
+ * What was pasted, line by line, as it stands with the accounts that are there already. `brandId` is the brand
+ * that the accounts are for; left out while it is a new one.
+ */
 export function useProfileLinks(
   text: string,
   taken: Readonly<Record<string, LinkedAccount>>,
+  brandId?: string,
 ): readonly LinkLine[] {
   const hosts = useSettings()?.mastodonHosts;
   const accounts = useAccounts() ?? [];
@@ -32,13 +38,22 @@ export function useProfileLinks(
   return readProfileLinks(text, hosts).map(({ source, link }, index) => {
     const key = `${index} ${source}`;
     const account = link.kind === 'account' ? link : taken[source];
-    if (!account) return { key, source, link, twice: false };
+    if (!account) return { key, source, link, twice: false, present: false };
     const { network, handle } = account;
     const twice = seen.some((other) => sameAccount(other, account));
     if (!twice) seen.push({ network, handle });
     const owner = accounts.find((other) => sameAccount(other, account));
-    const takenBy = brands.find((brand) => brand.id === owner?.brandId);
-    return { key, source, link, account: { network, handle }, twice, ...(takenBy && { takenBy }) };
+    const present = owner !== undefined && owner.brandId === brandId;
+    const takenBy = present ? undefined : brands.find((brand) => brand.id === owner?.brandId);
+    return {
+      key,
+      source,
+      link,
+      account: { network, handle },
+      twice,
+      present,
+      ...(takenBy && { takenBy }),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSettings } from '@/lib/live/use-settings';
 import { useWelcomeDraft } from '@/lib/stores/welcome-draft';
 import { Route } from '../../ui/route';
 import { RouteMark } from '../../ui/route-mark';
@@ -8,15 +9,26 @@ import { DoneStep } from './done-step';
 import { LanguageStep } from './language-step';
 import { NetworksStep } from './networks-step';
 
-/** The first run: three short steps, each of which can be skipped. */
+/**
+ * The first run: three short steps, each of which can be skipped. With `#brand` in the address it begins at the brand,
+ * unless the language was never asked for.
+ */
 export function WelcomeScreen() {
   const { t } = useTranslation('welcome');
   const step = useWelcomeDraft((draft) => draft.step);
+  const change = useWelcomeDraft((draft) => draft.change);
+  const welcomed = useSettings()?.welcomedAt !== undefined;
   const page = useRef<HTMLElement>(null);
   const shown = useRef(step);
   useEffect(() => {
     document.title = t('pageTitle');
   }, [t]);
+  useEffect(() => {
+    if (!welcomed || location.hash !== '#brand') return;
+    // Once: the way back to the language stays open.
+    history.replaceState(null, '', location.pathname);
+    if (useWelcomeDraft.getState().step === 1) change({ step: 2 });
+  }, [welcomed, change]);
   useEffect(() => {
     // A new step is a new page to those who listen: they start at its heading.
     if (shown.current === step) return;

@@ -1,7 +1,8 @@
 import type { Migration } from '../migration';
 import { first } from './001-first';
+import { coaching } from './002-coaching';
 
 /** Every step, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, coaching];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version));

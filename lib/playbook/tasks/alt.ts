@@ -5,9 +5,9 @@ export default defineTask({
   stage: 2,
   order: 26,
   level: 'should',
-  evidence: 'declared',
+  evidence: { kind: 'declared' },
   cadence: 'weekly',
-  minutes: 10,
+  effort: { perPost: 5 },
   fits: ['composer'],
   networks: [
     'instagram',

@@ -1,3 +1,4 @@
+import { NETWORKS_WITH_PEOPLE } from '../../domain/network-id';
 import { defineTask } from '../../domain/task';
 
 /** Once a week, which is what three hours allow; more hours allow more. */
@@ -6,11 +7,12 @@ export default defineTask({
   stage: 2,
   order: 50,
   level: 'must',
-  evidence: 'declared',
+  evidence: { kind: 'declared' },
   cadence: 'weekly',
-  minutes: 15,
+  effort: { fixed: 15 },
   fits: ['home', 'feed', 'group', 'post'],
   whose: 'other',
+  networks: [...NETWORKS_WITH_PEOPLE],
   source: 'our proposal',
   reviewBy: '2027-11',
 });

@@ -6,9 +6,10 @@ export default defineTask({
   order: 75,
   level: 'part',
   partOf: 'profile',
-  evidence: 'declared',
+  evidence: { kind: 'account', keys: ['contact'] },
   cadence: 'once',
-  minutes: 10,
+  recheckAfter: 3,
+  effort: { perNetwork: 5 },
   fits: ['profile', 'profile-edit'],
   whose: 'own',
   networks: [

@@ -5,9 +5,9 @@ export default defineTask({
   stage: 1,
   order: 80,
   level: 'should',
-  evidence: 'declared',
+  evidence: { kind: 'account', keys: ['cover'] },
   cadence: 'once',
-  minutes: 20,
+  effort: { fixed: 10, perNetwork: 5 },
   fits: ['profile', 'profile-edit'],
   whose: 'own',
   networks: [

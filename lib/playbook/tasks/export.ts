@@ -5,9 +5,9 @@ export default defineTask({
   stage: 2,
   order: 66,
   level: 'should',
-  evidence: 'declared',
+  evidence: { kind: 'declared' },
   cadence: 'monthly',
-  minutes: 20,
+  effort: { perNetwork: 10 },
   fits: ['analytics', 'business'],
   networks: [
     'meta-business',

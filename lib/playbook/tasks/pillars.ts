@@ -1,3 +1,4 @@
+import { NETWORKS_WITH_PEOPLE } from '../../domain/network-id';
 import { defineTask } from '../../domain/task';
 
 export default defineTask({
@@ -5,11 +6,13 @@ export default defineTask({
   stage: 1,
   order: 120,
   level: 'should',
-  evidence: 'record',
+  evidence: { kind: 'record' },
   cadence: 'once',
-  minutes: 30,
+  recheckAfter: 3,
+  effort: { fixed: 30 },
   fits: ['home', 'feed', 'search', 'profile'],
   whose: 'other',
+  networks: [...NETWORKS_WITH_PEOPLE],
   source: 'our proposal',
   reviewBy: '2027-11',
 });

@@ -5,9 +5,9 @@ export default defineTask({
   stage: 3,
   order: 44,
   level: 'should',
-  evidence: 'record',
+  evidence: { kind: 'record' },
   cadence: 'monthly',
-  minutes: 20,
+  effort: { fixed: 20 },
   fits: ['analytics'],
   networks: [
     'instagram',

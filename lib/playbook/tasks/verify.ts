@@ -5,9 +5,9 @@ export default defineTask({
   stage: 1,
   order: 90,
   level: 'should',
-  evidence: 'declared',
+  evidence: { kind: 'account', keys: ['verify'] },
   cadence: 'once',
-  minutes: 30,
+  effort: { perNetwork: 15 },
   fits: ['settings', 'business'],
   networks: [
     'facebook',

@@ -1,8 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { completeTask } from '@/lib/actions/complete-task';
+import { putAside } from '@/lib/actions/quiet-advice';
+import { recordOwners } from '@/lib/actions/record-owners';
+import { writeBrief } from '@/lib/actions/write-brief';
 import { db } from '@/lib/db/database';
 import { standInForTopLayer } from '../top-layer';
 import { aBrand, emptyData } from './a-brand';
@@ -24,9 +27,14 @@ beforeEach(async () => {
 /** A brand whose next open must-have is one that the user declares. */
 async function readyToDeclare() {
   const brand = await aBrand();
-  for (const id of ['goal', 'capacity', 'choose', 'handles']) {
-    await completeTask(brand.id, id, 'written');
+  for (const id of ['goal', 'capacity', 'choose']) {
+    await completeTask(brand.id, id, { note: 'written' });
   }
+  const accounts = await db.accounts.where('brandId').equals(brand.id).toArray();
+  await recordOwners(
+    brand.id,
+    accounts.map(({ id }) => ({ accountId: id, owner: 'Ayşe', backupOwner: 'Can' })),
+  );
   return brand;
 }
 
@@ -86,27 +94,137 @@ it('writes in a tab when the popup is asked to, because a popup loses what is ty
   });
 });
 
-it('keeps an unsaved text, refuses an empty one, and returns the focus', async () => {
+it('keeps what was typed in a form, says what is missing, and returns the focus', async () => {
   const brand = await aBrand();
   await showCoach({ surface: 'panel', tab: ELSEWHERE });
   const [write] = await screen.findAllByTestId('advice-write');
   if (!write) throw new Error('an advice to write is needed');
   await user.click(write);
-  expect(screen.getByTestId('record-text')).toHaveFocus();
+  expect(await screen.findByTestId('form-goal')).toBeVisible();
+  await user.type(screen.getByTestId('field-outcome'), 'bookings');
   await user.click(screen.getByTestId('record-save'));
-  expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'note-missing');
-
-  await user.type(screen.getByTestId('record-text'), 'Thirty bookings');
+  expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'field-missing');
+  expect(screen.getByTestId('field-measure')).toBeInvalid();
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(write).toHaveFocus();
 
   await user.click(write);
-  expect(screen.getByTestId('record-text')).toHaveValue('Thirty bookings');
+  expect(await screen.findByTestId('field-outcome')).toHaveValue('bookings');
+  await user.type(screen.getByTestId('field-measure'), 'bookings a month');
   await user.click(screen.getByTestId('record-save'));
   await waitFor(() => expect(progress().met).toBe('1'));
-  expect(await db.taskStates.where('brandId').equals(brand.id).toArray()).toMatchObject([
-    { note: 'Thirty bookings', evidence: 'record' },
-  ]);
+  expect((await db.briefs.get(brand.id))?.goal?.value).toMatchObject({
+    outcome: 'bookings',
+    measure: 'bookings a month',
+  });
+  expect((await db.taskStates.get([brand.id, 'goal']))?.note).toContain('bookings a month');
+});
+
+it('asks for the owners by account', async () => {
+  const brand = await aBrand();
+  for (const id of ['goal', 'capacity', 'choose']) {
+    await completeTask(brand.id, id, { note: 'written' });
+  }
+  await showCoach({ surface: 'panel', tab: ELSEWHERE });
+  const card = (await screen.findAllByTestId('advice')).find(
+    ({ dataset }) => dataset.task === 'handles',
+  );
+  if (!card) throw new Error('the owners are asked for');
+  expect(card).toHaveTextContent('@acme.coffee');
+  await user.click(within(card).getByTestId('advice-write'));
+  const [account] = await db.accounts.toArray();
+  await user.type(screen.getByTestId(`owner-${account?.id}`), 'Ayşe');
+  await user.click(screen.getByTestId('record-save'));
+  expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'owner-missing');
+  await user.type(screen.getByTestId(`backupOwner-${account?.id}`), 'Can');
+  await user.click(screen.getByTestId('record-save'));
+  await waitFor(() => expect(adviceOf('handles')).toBeUndefined());
+});
+
+describe('putting an advice aside', () => {
+  const later = async (card: HTMLElement, item: string) => {
+    await user.click(within(card).getByTestId('later'));
+    const entry = within(card).getAllByRole('menuitem', { hidden: true });
+    const found = entry.find(({ dataset }) => dataset.item === item);
+    if (!found) throw new Error(`there is no ${item}`);
+    await user.click(found);
+  };
+  const firstCard = async () => (await screen.findAllByTestId('advice'))[0] as HTMLElement;
+
+  it('takes it away at once, and back', async () => {
+    await readyToDeclare();
+    await showCoach({ surface: 'panel', tab: ELSEWHERE });
+    const id = (await firstCard()).dataset.task ?? '';
+    await later(await firstCard(), 'day');
+    await waitFor(() => expect(adviceOf(id)).toBeUndefined());
+    expect(await screen.findByTestId('done-line')).toHaveTextContent('Put aside until tomorrow.');
+    await user.click(screen.getByTestId('advice-undo'));
+    await waitFor(() => expect(adviceOf(id)).toBeVisible());
+  });
+
+  it('asks after the third time whether to mute it', async () => {
+    const brand = await readyToDeclare();
+    for (let time = 0; time < 3; time += 1) await putAside(brand.id, 'task:two-step', 'day');
+    await showCoach({ surface: 'panel', tab: ELSEWHERE });
+    expect(await screen.findByTestId('ask-mute')).toHaveTextContent('two-step verification');
+    expect(adviceOf('two-step')).toBeUndefined();
+    await user.click(screen.getByTestId('ask-mute-no'));
+    await waitFor(() => expect(adviceOf('two-step')).toBeVisible());
+    expect(screen.queryByTestId('ask-mute')).toBeNull();
+  });
+
+  it('mutes for good, with the way back', async () => {
+    await readyToDeclare();
+    await showCoach({ surface: 'panel', tab: ELSEWHERE });
+    const id = (await firstCard()).dataset.task ?? '';
+    await later(await firstCard(), 'mute');
+    await waitFor(() => expect(adviceOf(id)).toBeUndefined());
+    expect((await db.adviceMemory.toArray())[0]?.mutedAt).toBeDefined();
+    await user.click(screen.getByTestId('advice-undo'));
+    await waitFor(() => expect(adviceOf(id)).toBeVisible());
+  });
+});
+
+describe.each(['en', 'tr'] as const)('a tip and a warning in %s', (language) => {
+  it('say why now from facts, and give a text for the client', async () => {
+    const brand = await aBrand({ standing: 'posting' });
+    await writeBrief(
+      brand.id,
+      'capacity',
+      {
+        creates: 'Ayşe',
+        approves: 'Can',
+        answers: 'Ayşe',
+        hoursAWeek: 1,
+        postsAWeek: { instagram: 7 },
+        replyHours: 24,
+      },
+      'promised',
+    );
+    await showCoach({
+      surface: 'panel',
+      language,
+      tab: { url: 'https://www.instagram.com/accounts/insights/?timeframe=30' },
+    });
+    const cards = await screen.findAllByTestId('advice');
+    const kinds = cards.map(({ dataset }) => dataset.kind);
+    expect(kinds).toContain('tip');
+    const warning = cards.find(({ dataset }) => dataset.advice === 'warning:hours-do-not-fit');
+    if (!warning) throw new Error(`no warning among ${kinds.join()}`);
+    expect(within(warning).getByTestId('why-now')).toHaveTextContent(/60/);
+    await user.click(within(warning).getByTestId('advice-client'));
+    expect(within(warning).getByTestId('client-text').textContent?.length).toBeGreaterThan(40);
+    for (const card of cards) expect(card.textContent).not.toMatch(/\{\{|undefined|NaN/);
+    await waitFor(async () => {
+      const shown = (await db.adviceMemory.toArray()).map(({ adviceId }) => adviceId);
+      expect(shown).toContain('warning:hours-do-not-fit');
+    });
+    await user.click(within(warning).getByTestId('advice-got-it'));
+    await waitFor(() => {
+      const ids = screen.getAllByTestId('advice').map(({ dataset }) => dataset.advice);
+      expect(ids).not.toContain('warning:hours-do-not-fit');
+    });
+  });
 });
 
 it('lists what else can be done on this kind of page in the panel', async () => {

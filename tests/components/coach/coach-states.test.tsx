@@ -6,8 +6,10 @@ import { browser } from 'wxt/browser';
 import { changeSettings } from '@/lib/actions/change-settings';
 import { chooseBrand } from '@/lib/actions/choose-brand';
 import { completeTask } from '@/lib/actions/complete-task';
+import { recordOwners } from '@/lib/actions/record-owners';
 import { pauseCoaching } from '@/lib/actions/pause-coaching';
 import { LANGUAGES } from '@/lib/domain/settings';
+import { db } from '@/lib/db/database';
 import { TASKS } from '@/lib/playbook/tasks';
 import { standInForTopLayer } from '../top-layer';
 import { aBrand, emptyData } from './a-brand';
@@ -59,7 +61,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(here.dataset.match).toBe('other-brand');
     expect(here).toHaveTextContent('Bravo Books');
     expect(here.querySelector('[data-signal=mismatch]')).toBeInTheDocument();
-    await user.click(screen.getByTestId('switch-brand'));
+    await user.click(await screen.findByTestId('switch-brand'));
     await waitFor(() => expect(screen.getByTestId('brand-name')).toHaveTextContent(bravo.name));
     // The page belongs to the brand that is worked for now, and that is what has to be said at once.
     await waitFor(() => expect(screen.getByTestId('here').dataset.match).toBe('account'));
@@ -115,15 +117,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('says that nothing is due', async () => {
     const brand = await aBrand();
-    for (const { id } of TASKS) await completeTask(brand.id, id, 'written');
-    await showCoach({ language });
+    for (const { id } of TASKS) await completeTask(brand.id, id, { note: 'written' });
+    const [account] = await db.accounts.toArray();
+    const names = { owner: 'Ayşe', backupOwner: 'Can' };
+    await recordOwners(brand.id, [{ accountId: account?.id ?? '', ...names }]);
+    await showCoach({ language, tab: { url: 'https://example.org/' } });
     expect(await screen.findByTestId('silence')).toBeVisible();
   });
 
   it('offers to read here, and after a refusal says that advice by address goes on', async () => {
     await aBrand();
-    // Adding the account chose the network too; this user has not asked for it yet.
-    await changeSettings({ networks: [] });
     vi.mocked(browser.permissions.contains).mockResolvedValue(false as never);
     vi.mocked(browser.permissions.request).mockResolvedValueOnce(false as never);
     await showCoach({ language });
@@ -132,11 +135,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await waitFor(() =>
       expect(screen.getByTestId('by-address').dataset.problem).toBe('permission-denied'),
     );
-    expect(screen.getAllByTestId('advice')).toHaveLength(3);
+    expect(await screen.findAllByTestId('advice')).toHaveLength(3);
   });
 
-  it('says when the permission of a chosen network is gone', async () => {
+  it('says when a permission that was given is gone', async () => {
     await aBrand();
+    await changeSettings({ grantedNetworks: ['instagram'] });
     vi.mocked(browser.permissions.contains).mockResolvedValue(false as never);
     await showCoach({ language });
     const note = await screen.findByTestId('by-address');

@@ -13,7 +13,7 @@ import { expectNoMissingTexts, goTo, showDashboard } from './show-dashboard';
 
 startsWithFreshData();
 const user = userEvent.setup();
-const PLACES = ['/', '/stages', '/settings', '/about', '/nowhere'];
+const PLACES = ['/', '/stages', '/plan', '/numbers', '/learn', '/settings', '/about', '/nowhere'];
 
 async function twoBrands() {
   await addBrand({
@@ -26,7 +26,7 @@ async function twoBrands() {
   });
   const second = await addBrand({ name: 'Second', standing: 'starting', accounts: [] });
   if (!second.ok) throw new Error(second.problem.code);
-  await completeTask(second.value.id, 'goal', 'Twelve bookings a week');
+  await completeTask(second.value.id, 'goal', { note: 'Twelve bookings a week' });
   await completeTask(second.value.id, 'two-step');
   await moveStage(second.value.id, 2, 'Set up last year');
   await changeSettings({ mastodonHosts: ['social.example'] });

@@ -68,13 +68,15 @@ it('refuses names that are empty or far too long and keeps the old one', async (
 
 it('names what is lost before it removes a brand, and keeps it on a no', async () => {
   const brand = await acme();
+  await completeTask(brand.id, 'reply');
   await completeTask(brand.id, 'two-step');
   await showDashboard('/settings');
   await user.click(await screen.findByRole('button', { name: 'Remove Acme Coffee' }));
   const losses = await screen.findByTestId('losses');
   expect(losses).toHaveTextContent('1 account');
   expect(losses).toHaveTextContent('1 finished task');
-  expect(losses).toHaveTextContent('3 lines of its record');
+  expect(losses).toHaveTextContent('1 confirmed point of its set-up');
+  expect(losses).toHaveTextContent('4 lines of its record');
   await user.click(screen.getByRole('button', { name: 'Keep it' }));
   expect(await db.brands.count()).toBe(1);
 
@@ -115,5 +117,27 @@ it('recognises a link, refuses an unknown one, and takes an account off again', 
   await user.click(screen.getByRole('button', { name: 'Remove @acme on X' }));
   await waitFor(() =>
     expect(within(card('Acme Coffee')).getAllByTestId('account')).toHaveLength(1),
+  );
+});
+
+it('adds all the pasted accounts or none of them, and says what is there already', async () => {
+  const brand = await acme();
+  await showDashboard('/settings');
+  await screen.findAllByTestId('brand-card');
+  const link = within(card('Acme Coffee')).getByTestId('account-link');
+  const add = within(card('Acme Coffee')).getByRole('button', { name: /Add the account/ });
+  await user.type(link, 'x.com/acme instagram.com/Acme.Coffee');
+  const problem = await within(card('Acme Coffee')).findByRole('alert');
+  expect(problem).toHaveAttribute('data-problem', 'account-twice');
+  expect(problem).not.toHaveTextContent('Acme Coffee');
+  await user.click(add);
+  await waitFor(() => expect(within(card('Acme Coffee')).getAllByRole('alert')).toHaveLength(2));
+  expect(await db.accounts.where('brandId').equals(brand.id).count()).toBe(1);
+
+  await user.clear(link);
+  await user.type(link, 'x.com/acme tiktok.com/@acme');
+  await user.click(add);
+  await waitFor(() =>
+    expect(within(card('Acme Coffee')).getAllByTestId('account')).toHaveLength(3),
   );
 });

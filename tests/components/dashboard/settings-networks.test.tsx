@@ -46,13 +46,27 @@ it('asks the browser in the click, and answers a no with a sentence', async () =
 it('stops coaching on a network', async () => {
   await showDashboard('/settings');
   await user.click(await screen.findByRole('button', { name: 'Stop coaching: Instagram' }));
-  await waitFor(() => expect(row('instagram')).toHaveAttribute('data-state', 'off'));
+  await waitFor(() => expect(row('instagram')).toHaveAttribute('data-state', 'stopped'));
+  expect(row('instagram')).toHaveTextContent('Nothing is counted or read there');
+  await user.click(screen.getByRole('button', { name: 'Coach again: Instagram' }));
+  await waitFor(() => expect(row('instagram')).toHaveAttribute('data-state', 'address'));
+});
+
+it('keeps a stop in force where the browser still lets it read', async () => {
+  vi.mocked(browser.permissions.contains).mockResolvedValue(true as never);
+  await showDashboard('/settings');
+  await user.click(await screen.findByRole('button', { name: 'Stop coaching: Instagram' }));
+  await waitFor(() => expect(row('instagram')).toHaveAttribute('data-state', 'stopped'));
+  vi.mocked(browser.permissions.contains).mockResolvedValue(false as never);
 });
 
 it('adds a Mastodon server, refuses what is none, and removes it', async () => {
   await showDashboard('/settings');
   await user.type(await screen.findByTestId('mastodon-field'), 'not a host{Enter}');
   expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'host-invalid');
+  await user.clear(screen.getByTestId('mastodon-field'));
+  await user.type(screen.getByTestId('mastodon-field'), 'https://www.instagram.com/acme{Enter}');
+  expect(await screen.findByRole('alert')).toHaveTextContent('belongs to Instagram');
   await user.clear(screen.getByTestId('mastodon-field'));
   await user.type(screen.getByTestId('mastodon-field'), 'https://social.example/@acme{Enter}');
   expect(await screen.findByTestId('mastodon-host')).toHaveTextContent('social.example');

@@ -2,13 +2,13 @@ import { act, render, screen } from '@testing-library/react';
 import i18next from 'i18next';
 import { expect, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { COACH_TEXTS } from '@/components/coach/coach-texts';
 import { DashboardScreen } from '@/components/screens/dashboard/dashboard-screen';
+import { DASHBOARD_TEXTS } from '@/components/screens/dashboard/dashboard-texts';
 import { changeSettings } from '@/lib/actions/change-settings';
 import type { Language } from '@/lib/domain/settings';
 import { startI18n } from '@/lib/i18n/start-i18n';
 
-const TEXTS = ['common', 'problems', ...COACH_TEXTS, 'dashboard', 'about', 'welcome'];
+const TEXTS = ['common', 'problems', ...DASHBOARD_TEXTS];
 
 /** What jsdom has no use for. */
 function standIns(): void {

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addBrand } from '@/lib/actions/add-brand';
 import { completeTask } from '@/lib/actions/complete-task';
+import { recordOwners } from '@/lib/actions/record-owners';
+import { writeBrief } from '@/lib/actions/write-brief';
 import { db } from '@/lib/db/database';
 import type { Brand } from '@/lib/domain/brand';
 import type { Standing } from '@/lib/domain/stage';
@@ -13,7 +15,14 @@ startsWithFreshData();
 const user = userEvent.setup();
 
 async function brandAt(standing: Standing): Promise<Brand> {
-  const outcome = await addBrand({ name: 'Acme Coffee', standing, accounts: [] });
+  const outcome = await addBrand({
+    name: 'Acme Coffee',
+    standing,
+    accounts: [
+      { network: 'instagram', handle: 'acme.coffee' },
+      { network: 'x', handle: 'acmecoffee' },
+    ],
+  });
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.value;
 }
@@ -26,45 +35,113 @@ const task = (id: string) => {
 const firstButton = (row: HTMLElement, testId: string) =>
   within(row).getAllByTestId(testId)[0] as HTMLElement;
 
+/** Does everything that the first gate asks for, as the product does it. */
+async function readyToMove(brandId: string) {
+  const write = writeBrief.bind(undefined, brandId);
+  await write('choice', [{ network: 'instagram', reason: 'Customers are there' }], 'chosen');
+  await write('goal', { outcome: 'a', measure: 'b', reviewOn: '2027-02-01' }, 'goal');
+  const people = { creates: 'A', approves: 'B', answers: 'A', replyHours: 24 };
+  await write('capacity', { ...people, hoursAWeek: 3, postsAWeek: { instagram: 2 } }, 'promise');
+  const accounts = await db.accounts.where('brandId').equals(brandId).toArray();
+  await recordOwners(
+    brandId,
+    accounts.map(({ id }) => ({ accountId: id, owner: 'A', backupOwner: 'B' })),
+  );
+  for (const id of ['profile', 'two-step', 'baseline', 'opening']) await completeTask(brandId, id);
+}
+
 describe('the stages page', () => {
   let brand: Brand;
   beforeEach(async () => {
     brand = await brandAt('starting');
   });
 
-  it('marks a declared task done at once, says what it rests on, and undoes it', async () => {
+  it('confirms a task account by account, says what it rests on, and undoes it', async () => {
     await showDashboard('/stages');
+    const accounts = () => within(task('two-step')).getAllByTestId('task-account');
+    expect(accounts().map(({ dataset }) => dataset.done)).toEqual(['false', 'false']);
+    await user.click(within(accounts()[0] as HTMLElement).getByTestId('account-done'));
+    await waitFor(() => expect(accounts()[0]).toHaveAttribute('data-done', 'true'));
+    expect(accounts()[0]).toHaveTextContent(/declared/);
+    expect(task('two-step')).toHaveAttribute('data-done', 'false');
+
     await user.click(firstButton(task('two-step'), 'task-done'));
     await waitFor(() => expect(task('two-step')).toHaveAttribute('data-done', 'true'));
-    expect(within(task('two-step')).getByTestId('task-done-when')).toHaveTextContent(/declared/);
     expect(screen.getAllByText('1 of 8 must-haves').length).toBeGreaterThan(0);
-
     await user.click(firstButton(task('two-step'), 'task-undo'));
     await waitFor(() => expect(task('two-step')).toHaveAttribute('data-done', 'false'));
-    await waitFor(() => {
-      const lines = screen.getAllByTestId('record-line').map((line) => line.dataset.what);
-      expect(lines).toHaveLength(3);
-      expect(new Set(lines)).toEqual(new Set(['brand-added', 'task-done', 'task-undone']));
-    });
+    expect(accounts().map(({ dataset }) => dataset.done)).toEqual(['false', 'false']);
   });
 
   it('keeps what was written for a record task and shows it as text', async () => {
     await showDashboard('/stages');
-    await user.click(firstButton(task('goal'), 'task-write'));
+    await user.click(firstButton(task('audience'), 'task-write'));
     const save = await screen.findByTestId('record-save');
     await user.click(save);
     expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'note-missing');
     await user.type(screen.getByTestId('record-text'), 'Twelve <b>bookings</b> a week');
     await user.click(save);
-    await waitFor(() => expect(task('goal')).toHaveAttribute('data-done', 'true'));
-    expect(task('goal')).toHaveTextContent('Twelve <b>bookings</b> a week');
-    expect(task('goal')).toHaveTextContent(/written down/);
+    await waitFor(() => expect(task('audience')).toHaveAttribute('data-done', 'true'));
+    expect(task('audience')).toHaveTextContent('Twelve <b>bookings</b> a week');
+    expect(task('audience')).toHaveTextContent(/written down/);
+  });
+
+  it.each(['en', 'tr'] as const)(
+    'gives each criterion its verdict and reason in %s',
+    async (language) => {
+      await showDashboard('/stages', language);
+      const lines = await screen.findAllByTestId('criterion');
+      expect(lines.map(({ dataset }) => `${dataset.criterion} ${dataset.verdict}`)).toEqual([
+        'networks-with-reasons not-yet',
+        'goal-written not-yet',
+        'work-fits-hours not-yet',
+        'profiles-complete cannot-tell',
+        'accounts-cared-for cannot-tell',
+        'numbers-then-posts cannot-tell',
+      ]);
+      for (const line of lines) expect(line.textContent).not.toMatch(/\{\{|reasons\.|undefined/);
+      expectNoMissingTexts();
+    },
+  );
+
+  it('proposes to move on when everything is met, and moves nothing by itself', async () => {
+    await readyToMove(brand.id);
+    await showDashboard('/stages');
+    expect(await screen.findByTestId('proposal')).toHaveTextContent('Ready for 2 Management');
+    expect(screen.getByTestId('gate')).toHaveAttribute('data-readiness', 'ready');
+    expect((await db.brands.get(brand.id))?.stage).toBe(1);
+    await user.click(screen.getByTestId('proposal-move'));
+    expect(screen.queryByTestId('move-early')).toBeNull();
+    await user.type(screen.getByTestId('move-reason'), 'All is set up');
+    await user.click(screen.getByTestId('move-confirm'));
+    await waitFor(async () => expect((await db.brands.get(brand.id))?.stage).toBe(2));
+    expect(await screen.findByText('Every criterion was met.')).toBeVisible();
+  });
+
+  it('takes decisions into the record, and corrections as new lines', async () => {
+    await showDashboard('/stages');
+    await user.click(screen.getByTestId('add-decision'));
+    await user.selectOptions(screen.getByTestId('decision-network'), 'x');
+    await user.selectOptions(screen.getByTestId('decision-outcome'), 'leave');
+    await user.click(screen.getByTestId('words-save'));
+    expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'field-missing');
+    await user.type(screen.getByTestId('words'), 'Nobody asks there');
+    await user.click(screen.getByTestId('words-save'));
+    expect(await screen.findByText('Decision: leave X')).toBeVisible();
+
+    const line = screen.getByText('Decision: leave X').closest('li') as HTMLElement;
+    await user.click(within(line).getByTestId('correct'));
+    await user.type(screen.getByTestId('words'), 'Two people asked');
+    await user.click(screen.getByTestId('words-save'));
+    expect(await screen.findByText('Corrects: Decision: leave X')).toBeVisible();
+    expect(screen.getByText('Nobody asks there')).toBeVisible();
+    expect(line).toHaveTextContent('corrected later');
   });
 
   it('opens the stage and the task that the address names, and what there is to write', async () => {
     await showDashboard('/stages/acceptable');
     expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Improvement');
-    expect(await screen.findByTestId('record-text')).toBeVisible();
+    expect(await screen.findByTestId('form-target')).toBeVisible();
     await goTo('/stages/profile');
     await waitFor(() =>
       expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Starting'),
@@ -82,8 +159,8 @@ describe('the stages page', () => {
   it('moves the brand only with a written reason, which goes to the record', async () => {
     await showDashboard('/stages');
     await user.click(screen.getByTestId('move-on'));
-    expect(screen.getByRole('dialog')).toHaveTextContent(
-      '8 must-haves of 1 Starting are still open',
+    expect(screen.getByTestId('move-early')).toHaveTextContent(
+      'You move early: 6 criteria of 1 Starting are open.',
     );
     await user.click(screen.getByTestId('move-confirm'));
     expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'reason-missing');
@@ -94,6 +171,7 @@ describe('the stages page', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Management');
     expect(screen.getByText('Reason: The set-up was done last year')).toBeVisible();
+    expect(screen.getByText('Moved early: 6 criteria were open.')).toBeVisible();
 
     await user.click(screen.getByRole('tab', { name: /Starting/ }));
     await user.click(screen.getByTestId('move-stage'));

@@ -22,7 +22,9 @@ beforeEach(async () => {
   vi.mocked(browser.permissions.request)
     .mockClear()
     .mockResolvedValue(true as never);
-  act(() => useWelcomeDraft.setState(useWelcomeDraft.getInitialState(), true));
+  act(() => {
+    void useWelcomeDraft.setState(useWelcomeDraft.getInitialState(), true);
+  });
 });
 
 async function show(language: Language = 'en') {
@@ -224,4 +226,43 @@ it('starts with a practice brand, and with the same one again', async () => {
   await press('welcome-practice');
   await waitFor(() => expect(create).toHaveBeenCalled());
   expect(await db.brands.count()).toBe(1);
+});
+
+it('keeps what was typed when the page is loaded again', async () => {
+  const { unmount } = await atBrand('Acme Coffee', 'x.com/acme');
+  unmount();
+  // What a reload does: everything in memory is gone, and the tab's own storage is read.
+  const kept = sessionStorage.getItem('welcome-draft') ?? '';
+  act(() => {
+    void useWelcomeDraft.setState(useWelcomeDraft.getInitialState(), true);
+  });
+  sessionStorage.setItem('welcome-draft', kept);
+  await act(() => useWelcomeDraft.persist.rehydrate());
+  await show();
+  expect(await screen.findByTestId('welcome-brand-name')).toHaveValue('Acme Coffee');
+  expect(screen.getByTestId('welcome-links')).toHaveValue('x.com/acme');
+  expect(await kinds()).toEqual(['account']);
+});
+
+describe('at the step for the brand', () => {
+  beforeEach(() => {
+    window.location.hash = '#brand';
+    return () => {
+      window.location.hash = '';
+    };
+  });
+
+  it('begins for those who chose a language before, and lets them go back to it', async () => {
+    await changeSettings({ welcomedAt: new Date().toISOString() });
+    await show();
+    await screen.findByTestId('welcome-brand-name');
+    await press('welcome-back');
+    expect(await screen.findByTestId('welcome-language-tr')).toBeInTheDocument();
+  });
+
+  it('does not skip the language for those who did not', async () => {
+    await show();
+    expect(await screen.findByTestId('welcome-language-tr')).toBeInTheDocument();
+    expect(screen.queryByTestId('welcome-brand-name')).toBeNull();
+  });
 });

@@ -5,6 +5,8 @@ const BROWSERS_OWN = new Set([
   'accounts.google.com',
   'content-autofill.googleapis.com',
   'firefox.settings.services.mozilla.com',
+  // The dictionary for the first text field.
+  'redirector.gvt1.com',
 ]);
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addBrand } from '../../../lib/actions/add-brand';
+import { changeSettings } from '../../../lib/actions/change-settings';
 import { completeTask } from '../../../lib/actions/complete-task';
 import { exportBackup } from '../../../lib/actions/export-backup';
 import { previewBackup } from '../../../lib/actions/preview-backup';
@@ -8,6 +9,7 @@ import { removeBrand } from '../../../lib/actions/remove-brand';
 import { restoreBackup } from '../../../lib/actions/restore-backup';
 import { readBackupTables } from '../../../lib/db/backup-tables';
 import { db } from '../../../lib/db/database';
+import { storedSettings } from '../../../lib/db/stored-settings';
 import { readBackup } from '../../../lib/domain/read-backup';
 import { startsWithFreshData } from '../fresh-data';
 
@@ -53,7 +55,7 @@ describe('a backup', () => {
     ['a list', () => '[]', 'backup-not-ours'],
     [
       'a later version',
-      (text: string) => text.replace('"version": 1', '"version": 2'),
+      (text: string) => text.replace('"version": 2', '"version": 3'),
       'backup-newer',
     ],
     ['a stray field', (text: string) => text.replace('{', '{"extra":1,'), 'backup-broken'],
@@ -88,14 +90,29 @@ describe('a backup', () => {
   it('refuses any other JSON without an exception', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), (text) => {
-        expect(readBackup(text).ok).toBe(false);
+        expect(readBackup(text, 'UTC').ok).toBe(false);
       }),
     );
   });
 
   it('names a prototype key as a broken part and pollutes nothing', async () => {
     const text = (await savedText()).replace('{', '{"__proto__":{"polluted":1},');
-    expect(readBackup(text).ok).toBe(false);
+    expect(readBackup(text, 'UTC').ok).toBe(false);
     expect('polluted' in {}).toBe(false);
+  });
+});
+
+it('reads a backup from before a setting existed, and keeps what only this browser knows', async () => {
+  await changeSettings({ stoppedNetworks: ['x'], grantedNetworks: ['tiktok'] });
+  const file = JSON.parse(await savedText()) as { settings: Record<string, unknown> };
+  delete file.settings.stoppedNetworks;
+  file.settings.grantedNetworks = ['facebook'];
+  const preview = await previewBackup(JSON.stringify(file));
+  if (!preview.ok) throw new Error(preview.problem.code);
+  expect(await restoreBackup(preview.value.backup)).toMatchObject({ ok: true });
+  // The permission of another computer was never given here, so nobody can say that it was taken back.
+  expect(await storedSettings()).toMatchObject({
+    stoppedNetworks: [],
+    grantedNetworks: ['tiktok'],
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addAccount } from '../../../lib/actions/add-account';
+import { addAccounts } from '../../../lib/actions/add-accounts';
 import { addBrand } from '../../../lib/actions/add-brand';
 import { chooseBrand } from '../../../lib/actions/choose-brand';
 import { removeAccount } from '../../../lib/actions/remove-account';
@@ -88,13 +88,53 @@ describe('changing brands', () => {
 
   it('adds and takes off an account, and the record keeps both', async () => {
     const brand = await added('Acme');
-    const outcome = await addAccount(brand.id, acme);
+    const outcome = await addAccounts(brand.id, [acme]);
     if (!outcome.ok) throw new Error(outcome.problem.code);
-    expect(await addAccount(brand.id, acme)).toMatchObject({ problem: { code: 'account-twice' } });
+    expect(await addAccounts(brand.id, [acme])).toMatchObject({
+      problem: { code: 'account-twice' },
+    });
     await removeAccount(outcome.value[0]?.id ?? '');
     expect(await db.accounts.count()).toBe(0);
     const lines = (await db.ledger.toArray()).map((line) => line.what);
     expect(lines).toEqual(expect.arrayContaining(['account-added', 'account-removed']));
+  });
+
+  it('adds several accounts or none of them', async () => {
+    await added('Other', [{ network: 'tiktok', handle: 'other' }]);
+    const brand = await added('Acme', [acme]);
+    const taken = { network: 'tiktok', handle: 'other' } as const;
+    const fresh = { network: 'x', handle: 'acme' } as const;
+    for (const [bad, code] of [
+      [taken, 'account-taken'],
+      [acme, 'account-twice'],
+    ] as const) {
+      expect(await addAccounts(brand.id, [fresh, bad])).toMatchObject({ problem: { code } });
+    }
+    expect(await db.accounts.where('brandId').equals(brand.id).count()).toBe(1);
+    expect((await storedSettings()).networks).not.toContain('x');
+  });
+
+  it('keeps the order of what is saved in one moment, in lists and in the record', async () => {
+    const networks = ['x', 'tiktok', 'instagram', 'threads', 'bluesky'] as const;
+    const brand = await added(
+      'Acme',
+      networks.map((network) => ({ network, handle: 'acme' })),
+    );
+    // Nobody fills in two forms within a few milliseconds.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await addAccounts(brand.id, [
+      { network: 'reddit', handle: 'user/acme' },
+      { network: 'medium', handle: 'acme' },
+    ]);
+    const listed = await db.accounts.where('brandId').equals(brand.id).sortBy('addedAt');
+    expect(listed.map(({ network }) => network)).toEqual([...networks, 'reddit', 'medium']);
+    const lines = await db.ledger.orderBy('[brandId+at]').toArray();
+    expect(lines.map((line) => ('network' in line ? line.network : line.what))).toEqual([
+      'brand-added',
+      ...networks,
+      'reddit',
+      'medium',
+    ]);
   });
 
   it('removes a brand with everything of it and nothing of the other', async () => {

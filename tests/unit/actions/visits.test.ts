@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { addBrand } from '../../../lib/actions/add-brand';
+import { allowNetworks } from '../../../lib/actions/allow-networks';
 import { answerMessage } from '../../../lib/actions/answer-message';
+import { chooseBrand } from '../../../lib/actions/choose-brand';
 import { pauseCoaching, resumeCoaching } from '../../../lib/actions/pause-coaching';
+import { coachAgain, stopCoaching } from '../../../lib/actions/stop-coaching';
 import { recallTab } from '../../../lib/actions/tab-memory';
 import { db } from '../../../lib/db/database';
+import { storedSettings } from '../../../lib/db/stored-settings';
 import { addToVisitDay, pruneSeen } from '../../../lib/db/visit-days';
 import { startsWithFreshData } from '../fresh-data';
 
@@ -147,5 +151,89 @@ describe('a page visit', () => {
     expect(await answerMessage(message, { ...sender(), ...change })).toEqual({ error });
     expect(await db.visitDays.count()).toBe(0);
     expect(await recallTab(5)).toBeUndefined();
+  });
+});
+
+describe('a page whose address names no account', () => {
+  const inbox = 'https://www.instagram.com/direct/inbox/';
+  const active = (seconds: number) =>
+    answerMessage({ type: 'pageActive', id: id(), href: inbox, seconds }, sender());
+  const read = (viewer: string | null, messageId = id()) =>
+    answerMessage(
+      { type: 'pageRead', id: messageId, href: inbox, facts: { viewer }, final: true },
+      sender(),
+    );
+  const totals = async () =>
+    (await db.visitDays.toArray()).map(({ brandId: of, visits, activeSeconds }) => ({
+      mine: of === brandId,
+      visits,
+      activeSeconds,
+    }));
+
+  it('is counted for the working brand until it is known who is signed in', async () => {
+    await arrive(id(), inbox);
+    await active(20);
+    expect(await totals()).toEqual([{ mine: false, visits: 1, activeSeconds: 20 }]);
+    await read('acme.coffee');
+    expect(await totals()).toEqual([{ mine: true, visits: 1, activeSeconds: 20 }]);
+    await active(5);
+    expect(await totals()).toEqual([{ mine: true, visits: 1, activeSeconds: 25 }]);
+  });
+
+  it('moves once, however often the page is read or a message is repeated', async () => {
+    const arrival = id();
+    await arrive(id(), inbox);
+    await arrive(arrival, inbox);
+    const again = id();
+    await Promise.all([read('acme.coffee', again), read('acme.coffee', again)]);
+    await read('acme.coffee');
+    await arrive(arrival, inbox);
+    expect((await totals()).toSorted((a, b) => Number(a.mine) - Number(b.mine))).toEqual([
+      { mine: false, visits: 1, activeSeconds: 0 },
+      { mine: true, visits: 1, activeSeconds: 0 },
+    ]);
+  });
+
+  it.each([['somebody.else'], [null]])('stays where it is when %s is signed in', async (viewer) => {
+    await arrive(id(), inbox);
+    await read(viewer);
+    expect(await totals()).toEqual([{ mine: false, visits: 1, activeSeconds: 0 }]);
+  });
+
+  it('leaves the seconds where they are that another brand was chosen for', async () => {
+    await arrive(id(), inbox);
+    await active(10);
+    await chooseBrand(brandId);
+    await active(7);
+    await read('acme.coffee');
+    expect(await totals()).toEqual([{ mine: true, visits: 1, activeSeconds: 17 }]);
+  });
+});
+
+describe('a network on which coaching was stopped', () => {
+  it('is neither counted nor read, until the user wants it again', async () => {
+    await stopCoaching('instagram');
+    expect(await arrive()).toBeNull();
+    await answerMessage({ type: 'pageActive', id: id(), href, seconds: 30 }, sender());
+    await answerMessage({ type: 'pageRead', id: id(), href, facts: {}, final: true }, sender());
+    expect(await db.visitDays.count()).toBe(0);
+    expect(await recallTab(5)).toBeUndefined();
+    expect((await storedSettings()).networks).not.toContain('instagram');
+
+    await coachAgain('instagram');
+    expect(await arrive()).toMatchObject({ probes: expect.any(Array) });
+    expect(await db.visitDays.count()).toBe(1);
+    expect((await storedSettings()).networks).toContain('instagram');
+  });
+
+  it('is coached again once the user allows it to be read', async () => {
+    await stopCoaching('instagram');
+    await allowNetworks(['instagram']);
+    expect(await arrive()).not.toBeNull();
+  });
+
+  it('is no other network, and none that was never chosen', async () => {
+    await stopCoaching('tiktok');
+    expect(await arrive()).not.toBeNull();
   });
 });

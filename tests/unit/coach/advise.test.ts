@@ -1,21 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise, type AdviseInput, MOST_ADVICES } from '../../../lib/coach/advise';
-import { assessStage } from '../../../lib/coach/assess-stage';
-import { WHY_NOW } from '../../../lib/domain/advice';
+import { type Advice, type TaskAdvice, WHY_NOW } from '../../../lib/domain/advice';
+import type { BrandFacts } from '../../../lib/domain/brand-facts';
 import { NETWORK_IDS } from '../../../lib/domain/network-id';
-import { PAGE_KINDS, type PageKind, type PageRef } from '../../../lib/domain/page-ref';
+import { PAGE_KINDS } from '../../../lib/domain/page-ref';
 import { STAGES, type Stage } from '../../../lib/domain/stage';
+import { BUILT_IN } from '../../../lib/playbook/built-in';
 import { TASKS } from '../../../lib/playbook/tasks';
-import { at, mustsOf, NOW, progressWith, stateOf } from './build';
+import { brandWith, doneAt } from './brand-with';
+import {
+  accounts,
+  assess,
+  at,
+  brandFacts,
+  brief,
+  fact,
+  mustsOf,
+  NOW,
+  page as on,
+  pause,
+} from './build';
 
-const on = (kind: PageKind, network: PageRef['network'] = 'instagram'): PageRef => ({
-  network,
-  kind,
-});
-const ask = (stage: Stage, done: readonly string[], rest: Partial<AdviseInput> = {}) =>
-  advise({ progress: progressWith(stage, done), now: NOW, ...rest });
-const idsOf = (advices: ReturnType<typeof advise>) => advices.map((advice) => advice.taskId);
+/** Tasks only: what tips and warnings add is tested beside them. */
+const TASKS_ONLY = { tasks: BUILT_IN.tasks, tips: [], warnings: [] };
+
+const about = (facts: BrandFacts, rest: Partial<AdviseInput> = {}): readonly Advice[] =>
+  advise({ assessment: assess(facts), playbook: TASKS_ONLY, facts, now: NOW, ...rest });
+const ask = (stage: Stage, ids: readonly string[], rest: Partial<AdviseInput> = {}) =>
+  about(brandWith(stage, ids, { networks: [rest.page?.network ?? 'instagram'] }), rest);
+const tasksOf = (advices: readonly Advice[]): TaskAdvice[] =>
+  advices.filter((one) => one.kind === 'task');
+const idsOf = (advices: readonly Advice[]) => tasksOf(advices).map(({ task }) => task.id);
+const whysOf = (advices: readonly Advice[]) => tasksOf(advices).map(({ why }) => why);
 const without = (stage: Stage, ...left: string[]) =>
   mustsOf(stage).filter((id) => !left.includes(id));
 
@@ -41,12 +58,13 @@ describe('advise', () => {
       { page: on('profile-edit', 'linkedin') },
       ['avatar', 'goal', 'capacity'],
     ],
+    // All parts are there, so the whole is, and the page has nothing more to ask but the cover.
     [
       'parts done',
       1,
-      ['pro', 'avatar', 'bio', 'link', 'contact', 'handles'],
+      ['pro', 'avatar', 'bio', 'link', 'contact', 'handles', 'cover'],
       { page: on('profile-edit') },
-      ['profile', 'goal', 'capacity'],
+      ['goal', 'capacity', 'choose'],
     ],
     ['own profile', 1, [], { page: on('profile'), own: 'yes' }, ['avatar', 'goal', 'capacity']],
     ['perhaps own', 1, [], { page: on('profile') }, ['avatar', 'goal', 'capacity']],
@@ -84,17 +102,17 @@ describe('advise', () => {
   });
 
   it('says why from facts', () => {
-    expect(ask(1, []).map((advice) => advice.why)).toEqual([
+    expect(whysOf(ask(1, []))).toEqual([
       { key: 'first-must', values: { met: 0, of: 8 } },
       { key: 'next-must', values: { met: 0, of: 8 } },
       { key: 'next-must', values: { met: 0, of: 8 } },
     ]);
-    expect(ask(1, without(1, 'opening')).map((advice) => advice.why)).toEqual([
+    expect(whysOf(ask(1, without(1, 'opening')))).toEqual([
       { key: 'nearly-complete', values: { met: 7, of: 8 } },
       { key: 'good-to-have', values: {} },
       { key: 'good-to-have', values: {} },
     ]);
-    expect(ask(3, mustsOf(3))[0]?.why).toEqual({ key: 'goes-on', values: {} });
+    expect(whysOf(ask(3, mustsOf(3)))[0]).toEqual({ key: 'goes-on', values: {} });
   });
 
   it.each([
@@ -104,7 +122,7 @@ describe('advise', () => {
     ['profile', undefined, 'profile'],
     ['profile-edit', 'yes', 'profile-edit'],
   ] as const)('names the place: %s, own %s: %s', (kind, own, page) => {
-    expect(ask(1, [], { page: on(kind), own })[0]?.why).toEqual({
+    expect(whysOf(ask(1, [], { page: on(kind), own }))[0]).toEqual({
       key: 'fits-page',
       values: { page },
     });
@@ -112,21 +130,72 @@ describe('advise', () => {
 
   it('counts the days since something was last done in the user’s own calendar', () => {
     const now = at('2026-11-16T00:10[Europe/Istanbul]');
-    const progress = assessStage(2, TASKS, [stateOf('weekplan', '2026-11-15T20:50:00Z')], now);
-    expect(advise({ progress, now })[0]).toMatchObject({
-      taskId: 'weekplan',
+    const facts = brandFacts({
+      stage: 2,
+      taskStates: [doneAt('weekplan', '2026-11-15T20:50:00Z')],
+    });
+    const advices = about(facts, { assessment: assess(facts, now), now });
+    expect(advices[0]).toMatchObject({
+      id: 'task:weekplan',
       why: { key: 'due-again', values: { count: 1 } },
     });
   });
 
   it('leaves out what none of the brand’s networks has', () => {
-    const musts = without(1);
-    expect(idsOf(ask(1, [...musts, 'costs', 'audience']))).toContain('cover');
-    const reddit = ask(1, [...musts, 'costs', 'audience'], { networks: ['reddit'] });
-    expect(idsOf(reddit)).toEqual(['tracking', 'pillars', 'calendar4']);
-    expect(idsOf(ask(1, [], { page: on('settings', 'reddit'), networks: ['reddit'] }))[0]).toBe(
-      'handles',
-    );
+    const musts = [...without(1), 'costs', 'audience'];
+    expect(idsOf(about(brandWith(1, musts, { networks: ['facebook'] })))).toContain('cover');
+    const reddit = brandWith(1, musts, { networks: ['reddit'] });
+    expect(idsOf(about(reddit))).toEqual(['tracking', 'pillars', 'calendar4']);
+    const fresh = brandWith(1, [], { networks: ['reddit'] });
+    expect(idsOf(about(fresh, { page: on('settings', 'reddit') }))[0]).toBe('handles');
+  });
+
+  it('names only the accounts that are left', () => {
+    const both = accounts('instagram', 'linkedin');
+    const one = brandWith(1, ['two-step'], { networks: ['instagram'] });
+    const facts = { ...one, accounts: both };
+    const networksOf = (advice?: TaskAdvice) =>
+      advice?.accounts?.map(({ account }) => account.network);
+    const [here] = tasksOf(about(facts, { page: on('settings', 'linkedin') }));
+    expect(here?.task.id).toBe('two-step');
+    expect(networksOf(here)).toEqual(['linkedin']);
+    // It is done for the account here, so this page does not ask for it.
+    const [there] = tasksOf(about(facts, { page: on('settings', 'instagram') }));
+    expect(there?.task.id).toBe('handles');
+    expect(networksOf(there)).toEqual(['instagram']);
+    const [left] = tasksOf(about(facts));
+    expect(left?.task.id).toBe('two-step');
+    expect(networksOf(left)).toEqual(['linkedin']);
+    expect(left?.why).toEqual({ key: 'accounts-left', values: { there: 1, of: 2, count: 1 } });
+  });
+
+  it('knows that YouTube Studio is where a YouTube account is worked on', () => {
+    const both = brandWith(1, [], { networks: ['youtube', 'instagram'] });
+    const studio = { page: on('analytics', 'youtube-studio') };
+    const first = (keys: string[]) => {
+      const accountFacts = keys.map((id) => fact(id, 'baseline', 100));
+      return tasksOf(about({ ...both, accountFacts }, studio))[0];
+    };
+    const open = first(['instagram']);
+    expect(open?.why).toEqual({ key: 'fits-page', values: { page: 'analytics' } });
+    expect(open?.accounts?.map(({ account }) => account.network)).toEqual(['youtube']);
+    // Instagram's number is not to be found there.
+    expect(first(['youtube'])?.why.key).not.toBe('fits-page');
+  });
+
+  it('says nothing of posts that are left in a week of a planned break', () => {
+    const facts = brandFacts({
+      stage: 2,
+      accounts: accounts('instagram'),
+      brief: brief({ posts: { instagram: 2 } }),
+    });
+    const whyOf = (breaks: BrandFacts['breaks']) =>
+      tasksOf(about({ ...facts, breaks })).find(({ task }) => task.id === 'publish')?.why;
+    expect(whyOf([])).toEqual({
+      key: 'posts-left',
+      values: { published: 0, promised: 2, count: 2 },
+    });
+    expect(whyOf([pause('2026-11-16', '2026-11-22')])?.key).toBe('next-must');
   });
 
   describe('whatever is done, wherever the user is', () => {
@@ -143,15 +212,16 @@ describe('advise', () => {
         { nil: undefined },
       ),
       own: fc.constantFrom('yes', 'no', 'cannot-tell', undefined),
-      networks: fc.option(fc.subarray([...NETWORK_IDS]), { nil: undefined }),
+      networks: fc.subarray([...NETWORK_IDS], { maxLength: 4 }),
     });
-    type Situation = typeof situation extends fc.Arbitrary<infer T> ? T : never;
-    const input = ({ stage, done, old, ...rest }: Situation): AdviseInput => {
-      const states = [
-        ...old.map((id) => stateOf(id, '2026-08-03T08:00:00Z')),
-        ...done.map((id) => stateOf(id)),
-      ];
-      return { progress: assessStage(stage, TASKS, states, NOW), now: NOW, ...rest };
+    type Asked = typeof situation extends fc.Arbitrary<infer T> ? T : never;
+    const input = ({ stage, done, old, networks, ...rest }: Asked): AdviseInput => {
+      const facts = brandWith(stage, done, { networks });
+      const states = old
+        .filter((id) => !facts.taskStates.some(({ taskId }) => taskId === id))
+        .map((id) => doneAt(id, '2026-08-03T08:00:00Z'));
+      const all = { ...facts, taskStates: [...facts.taskStates, ...states] };
+      return { assessment: assess(all), playbook: BUILT_IN, facts: all, now: NOW, ...rest };
     };
 
     it('gives at most three, none twice, none done, none outside the stage', () => {
@@ -159,9 +229,9 @@ describe('advise', () => {
         fc.property(situation, (given) => {
           const advices = advise(input(given));
           expect(advices.length).toBeLessThanOrEqual(MOST_ADVICES);
-          expect(new Set(idsOf(advices)).size).toBe(advices.length);
-          for (const { task, why } of advices) {
-            expect(given.done).not.toContain(task.id);
+          expect(new Set(advices.map(({ id }) => id)).size).toBe(advices.length);
+          for (const { standing, task, why } of tasksOf(advices)) {
+            expect(standing.done && !standing.recheck).toBe(false);
             expect(task.stage === given.stage || task.goesOnIn?.includes(given.stage)).toBe(true);
             expect(WHY_NOW).toContain(why.key);
           }
@@ -169,10 +239,10 @@ describe('advise', () => {
       );
     });
 
-    it('gives the page one place at most, and a part only there, without its must-have', () => {
+    it('gives a task one place of the page at most, and a part only there, without its must-have', () => {
       fc.assert(
         fc.property(situation, (given) => {
-          const advices = advise(input(given));
+          const advices = tasksOf(advise({ ...input(given), playbook: TASKS_ONLY }));
           const fitting = advices.filter(({ why }) => why.key === 'fits-page');
           expect(fitting.length).toBeLessThanOrEqual(1);
           for (const advice of fitting) {
@@ -190,11 +260,13 @@ describe('advise', () => {
     it('says the same when asked again, in whatever order the tasks come', () => {
       fc.assert(
         fc.property(situation, (given) => {
-          const { progress, ...rest } = input(given);
-          const turned = { ...progress, tasks: progress.tasks.toReversed() };
-          const once = advise({ progress, ...rest });
-          expect(advise({ progress, ...rest })).toEqual(once);
-          expect(idsOf(advise({ progress: turned, ...rest }))).toEqual(idsOf(once));
+          const { assessment, ...rest } = input(given);
+          const turned = { ...assessment, tasks: assessment.tasks.toReversed() };
+          const once = advise({ assessment, ...rest });
+          expect(advise({ assessment, ...rest })).toEqual(once);
+          expect(advise({ assessment: turned, ...rest }).map(({ id }) => id)).toEqual(
+            once.map(({ id }) => id),
+          );
         }),
       );
     });

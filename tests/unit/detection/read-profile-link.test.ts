@@ -128,6 +128,8 @@ describe('a page for working on the account', () => {
     ['https://www.pinterest.com/business/hub/', 'pinterest'],
     ['business.facebook.com/latest/home?asset_id=1', 'meta-business'],
     ['business.facebook.com/anything', 'meta-business'],
+    ['business.facebook.com/latest/inbox/all', 'meta-business'],
+    ['business.facebook.com/latest/composer', 'meta-business'],
     [
       `studio.youtube.com/channel/${UC}/videos`,
       'youtube',
@@ -136,14 +138,12 @@ describe('a page for working on the account', () => {
     ],
     ['studio.youtube.com', 'youtube'],
     ['instagram.com/accounts/edit/', 'instagram'],
-    ['instagram.com/direct/inbox', 'instagram'],
     ['tiktok.com/tiktokstudio/content', 'tiktok'],
     ['x.com/settings/profile', 'x'],
     ['x.com/acme/status/1/analytics', 'x', 'acme', 'https://x.com/acme'],
     ['dashboard.twitch.tv/u/acme/home', 'twitch', 'acme', 'https://www.twitch.tv/acme'],
     ['dashboard.twitch.tv/u/acme/stream-manager', 'twitch', 'acme', 'https://www.twitch.tv/acme'],
     ['business.google.com/locations', 'google-business'],
-    ['web.telegram.org/k/#@acme', 'telegram', 'acme', 'https://t.me/acme'],
     ['vk.com/edit', 'vk'],
     ['medium.com/me/stats', 'medium'],
   ])('%s', (text, network, handle, publicUrl) => {
@@ -175,6 +175,14 @@ describe('a page that is no profile', () => {
     ['g.page/acme', 'google-business', 'shortlink'],
     ['linkedin.com/in/me', 'linkedin', 'profile'],
     ['instagram.com/accounts/login/', 'instagram', 'auth'],
+    // Anyone's door to writing: it manages nothing.
+    ['instagram.com/direct/inbox', 'instagram', 'messages'],
+    ['m.me/acme', 'facebook', 'messages', 'acme'],
+    ['web.telegram.org/k/#@acme', 'telegram', 'messages', 'acme'],
+    ['t.me/share/url?url=x', 'telegram', 'composer'],
+    ['twitter.com/intent/tweet?text=x', 'x', 'composer'],
+    ['reddit.com/r/coffee/submit', 'reddit', 'composer'],
+    ['discord.com/channels/@me', 'discord', 'messages'],
   ])('%s', (text, network, pageKind, handle) => {
     expect(readProfileLink(text)).toEqual({
       kind: 'not-a-profile',

@@ -15,7 +15,7 @@ const at = (
   because: Because = 'working',
   reading?: PageReading,
   otherBrand?: Brand,
-): ActivePage => ({
+): Extract<ActivePage, { state: 'network' }> => ({
   state: 'network',
   tabId: 1,
   allowed: true,
@@ -29,6 +29,19 @@ const own = (verdict: PageReading['own']): PageReading => ({ own: verdict });
 
 it.each<[string, ActivePage, Account[], string]>([
   ['the listed account', at('x', 'acme', 'account'), [], 'yes'],
+  [
+    'the listed account, somebody else signed in',
+    at('x', 'acme', 'account', own('no')),
+    [listed('x', 'acme')],
+    'cannot-tell',
+  ],
+  [
+    'the listed account, another brand signed in',
+    { ...at('x', 'acme', 'account', { own: 'cannot-tell', viewer: 'bravo' }), viewerBrand: other },
+    [listed('x', 'acme')],
+    'cannot-tell',
+  ],
+  ['the listed account, own as it says', at('x', 'acme', 'account', own('yes')), [], 'yes'],
   ['another brand’s account', at('x', 'bravo', 'account', undefined, other), [], 'no'],
   ['signed in as this brand on its own profile', at('x', 'acme', 'viewer', own('yes')), [], 'yes'],
   ['a stranger where the brand is listed', at('x', 'bravo'), [listed('x', 'acme')], 'no'],

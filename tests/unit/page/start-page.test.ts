@@ -25,8 +25,9 @@ const ask = ((message: PageMessage) => {
 }) as Ask;
 
 const start = async () => {
-  startPage({ signal: life.signal, ask });
+  const lookAgain = startPage({ signal: life.signal, ask });
   await vi.advanceTimersByTimeAsync(0);
+  return lookAgain;
 };
 const of = (type: PageMessage['type']) => sent.filter((message) => message.type === type);
 const goTo = async (path: string, how: 'pushState' | 'replaceState' = 'pushState') => {
@@ -108,6 +109,48 @@ describe('pages', () => {
     await vi.advanceTimersByTimeAsync(5000);
     await show('hidden');
     expect(sent).toHaveLength(before);
+  });
+});
+
+describe('looking again, after a pause', () => {
+  it('asks once more about the page at hand, under the same name, and reads it', async () => {
+    reply = null;
+    const lookAgain = await start();
+    await goTo('/here');
+    document.body.innerHTML = '<b id="me">ayse</b>';
+    reply = PLAN;
+    lookAgain();
+    await vi.advanceTimersByTimeAsync(5000);
+    const [, first, again, ...more] = of('pageArrived');
+    expect(again).toEqual(first);
+    expect(more).toEqual([]);
+    expect(of('pageRead').at(-1)).toMatchObject({ facts: { viewer: 'ayse' }, final: true });
+  });
+
+  it('waits until somebody looks, and takes another page for an arrival', async () => {
+    const lookAgain = await start();
+    await show('hidden');
+    lookAgain();
+    expect(of('pageArrived')).toHaveLength(1);
+    await show('visible');
+    const [first, again] = of('pageArrived');
+    expect(again).toEqual(first);
+    await show('hidden');
+    lookAgain();
+    await goTo('/next');
+    await show('visible');
+    const ids = of('pageArrived').map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('does not report later what was used meanwhile', async () => {
+    const lookAgain = await start();
+    await vi.advanceTimersByTimeAsync(20_000);
+    lookAgain();
+    await vi.advanceTimersByTimeAsync(5_000);
+    await show('hidden');
+    expect(of('pageActive')).toMatchObject([{ seconds: 5 }]);
   });
 });
 

@@ -33,6 +33,13 @@ it.each<[string, PageRef, PageReading | undefined, string | undefined, object]>(
     instagram('Acme.Coffee'),
     viewer('bolt'),
     'bolt',
+    { because: 'account', brandId: 'acme', accountId: 'a1', viewerBrandId: 'bolt' },
+  ],
+  [
+    'one brand only, when its own account is signed in',
+    instagram('acme.coffee'),
+    viewer('acme.coffee'),
+    'bolt',
     { because: 'account', brandId: 'acme', accountId: 'a1' },
   ],
   [

@@ -6,7 +6,7 @@ import { Card } from '../../../ui/card';
 import { Chip } from '../../../ui/chip';
 import { useStageName } from '../stage-name';
 import { AccountList } from './account-list';
-import { AddAccount } from './add-account';
+import { AddAccounts } from './add-accounts';
 import { RemoveBrandDialog } from './remove-brand-dialog';
 import { RenameBrand } from './rename-brand';
 
@@ -52,7 +52,7 @@ export function BrandCard({ brand, working }: { brand: Brand; working: boolean }
         </div>
       )}
       <AccountList brandId={brand.id} />
-      <AddAccount brand={brand} />
+      <AddAccounts brand={brand} />
       {doing === 'remove' && <RemoveBrandDialog brand={brand} onClose={stop} />}
     </Card>
   );

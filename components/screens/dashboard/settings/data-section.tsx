@@ -12,7 +12,7 @@ import { RelativeTime } from '../../../ui/relative-time';
 import { Section } from '../../../ui/section';
 import { ChooseFile } from './choose-file';
 import { RestoreDialog } from './restore-dialog';
-import { saveFile } from './save-file';
+import { saveFile } from '../../../ui/save-file';
 
 /** Keeping a copy of everything, and going back to one. */
 export function DataSection({ settings }: { settings: Settings }) {
@@ -25,7 +25,7 @@ export function DataSection({ settings }: { settings: Settings }) {
     const outcome = await exportBackup();
     setProblem(outcome.ok ? undefined : outcome.problem);
     if (!outcome.ok) return setSaid(undefined);
-    saveFile(outcome.value.fileName, outcome.value.text);
+    saveFile(outcome.value.fileName, outcome.value.text, 'application/json');
     setSaid(t('settings.data.saved', { file: outcome.value.fileName }));
   };
   const read = async (file: File) => {

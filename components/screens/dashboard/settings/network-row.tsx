@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allowNetworks, disallowNetworks } from '@/lib/actions/allow-networks';
-import { stopCoaching } from '@/lib/actions/stop-coaching';
+import { coachAgain, stopCoaching } from '@/lib/actions/stop-coaching';
 import type { Outcome, Problem } from '@/lib/domain/problem';
 import type { NETWORKS } from '@/lib/live/network-list';
 import { Button } from '../../../ui/button';
@@ -14,6 +14,9 @@ export interface NetworkRowProps {
   network: (typeof NETWORKS)[number];
   state: NetworkState;
 }
+
+/** Mastodon ends with its servers, and the practice page by closing it. */
+const canBeStopped = (id: string): boolean => id !== 'mastodon' && id !== 'practice';
 
 /** One network: what holds there, what is or would be read, and the way to change it. */
 export function NetworkRow({ network, state }: NetworkRowProps) {
@@ -46,7 +49,7 @@ export function NetworkRow({ network, state }: NetworkRowProps) {
               {t('settings.networks.takeBack')}
             </Button>
           )}
-          {state === 'address' && id !== 'mastodon' && (
+          {(state === 'address' || state === 'reading') && canBeStopped(id) && (
             <Button
               size="small"
               variant="quiet"
@@ -56,7 +59,16 @@ export function NetworkRow({ network, state }: NetworkRowProps) {
               {t('settings.networks.stop')}
             </Button>
           )}
-          {needsPermission && state !== 'reading' && (
+          {state === 'stopped' && (
+            <Button
+              size="small"
+              aria-label={t('settings.networks.againOn', { network: name })}
+              onClick={() => show(coachAgain(id))}
+            >
+              {t('settings.networks.again')}
+            </Button>
+          )}
+          {needsPermission && (state === 'address' || state === 'off') && (
             <Button
               size="small"
               aria-label={t('settings.networks.allowOn', { network: name })}

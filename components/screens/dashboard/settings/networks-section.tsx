@@ -13,7 +13,7 @@ import { MastodonServers } from './mastodon-servers';
 import { NetworkRow } from './network-row';
 import { type NetworkState, networkState } from './network-state';
 
-/** Every network with what the coach may do there: the coached ones in sight, the others folded away. */
+/** Every network with what the coach may do there: those the user decided about in sight, the others folded away. */
 export function NetworksSection({ settings }: { settings: Settings }) {
   const { t } = useTranslation('dashboard');
   const allowed = useAllowedNetworks();
@@ -22,6 +22,7 @@ export function NetworksSection({ settings }: { settings: Settings }) {
     network,
     state: networkState(network.id, settings, allowed),
   }));
+  // A stop stays in sight, so that nobody wonders later why a network is silent.
   const coached = rows.filter(({ state }) => state !== 'off');
   const others = rows.filter(({ state }) => state === 'off');
   const askable = coached

@@ -37,6 +37,9 @@ export function RemoveBrandDialog({ brand, onClose }: { brand: Brand; onClose: (
         <ul className="grid list-disc gap-1 ps-5 marker:text-muted" data-testid="losses">
           <li>{t('settings.brands.losesAccounts', { count: holdings.accounts })}</li>
           <li>{t('settings.brands.losesTasks', { count: holdings.doneTasks })}</li>
+          <li>{t('settings.brands.losesSetup', { count: holdings.setUp })}</li>
+          <li>{t('settings.brands.losesPosts', { count: holdings.posts })}</li>
+          <li>{t('settings.brands.losesNumbers', { count: holdings.numbers })}</li>
           <li>{t('settings.brands.losesRecord', { count: holdings.ledgerLines })}</li>
           <li>{t('settings.brands.losesVisits')}</li>
         </ul>

@@ -14,6 +14,8 @@ const KINDS = [
   'brands',
   'accounts',
   'doneTasks',
+  'posts',
+  'numbers',
   'ledgerLines',
   'visitDays',
 ] as const satisfies readonly (keyof DataCounts)[];

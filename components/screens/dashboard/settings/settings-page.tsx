@@ -7,6 +7,7 @@ import { BrandsSection } from './brands-section';
 import { DataSection } from './data-section';
 import { NetworksSection } from './networks-section';
 import { PauseSection } from './pause-section';
+import { RecordNameSection } from './record-name-section';
 
 export function SettingsPage() {
   const { t } = useTranslation('dashboard');
@@ -19,6 +20,7 @@ export function SettingsPage() {
         <NetworksSection settings={settings} />
         <AppearanceSection settings={settings} />
         <BadgeSection settings={settings} />
+        <RecordNameSection settings={settings} />
         <PauseSection />
         <DataSection settings={settings} />
       </div>

@@ -8,6 +8,7 @@ type Network = (typeof NETWORKS)[number];
 export function useReadingLine(): (network: Network, state: NetworkState) => string {
   const { t, i18n } = useTranslation('dashboard');
   return ({ id, reads, needsPermission }, state) => {
+    if (state === 'stopped') return t('settings.networks.stoppedIs');
     if (id === 'practice') return t('settings.networks.always');
     if (id === 'mastodon') return t('settings.networks.servers');
     if (!needsPermission) return t('settings.networks.addressIs');

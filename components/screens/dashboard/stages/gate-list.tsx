@@ -1,23 +1,54 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Stage } from '@/lib/domain/stage';
+import type { Assessment } from '@/lib/domain/assessment';
 import { Card } from '../../../ui/card';
 import { Section } from '../../../ui/section';
+import { CriterionItem } from './criterion-item';
 
-/** The stage's criteria as plain text: nothing here is ticked, because nothing here is checked. */
-export function GateList({ stage, action }: { stage: Stage; action?: ReactNode }) {
-  const { t } = useTranslation(['dashboard', 'stages']);
-  const criteria = t(`stages:${stage}.gate`, { returnObjects: true }) as string[];
+export interface GateListProps {
+  assessment: Assessment;
+  /** Whether it is the gate of the stage that the brand is in. */
+  present: boolean;
+  action?: ReactNode;
+}
+
+/** What has to be true to move on, line by line, each with its verdict, its reason and what it rests on. */
+export function GateList({ assessment, present, action }: GateListProps) {
+  const { t } = useTranslation(['dashboard', 'stages', 'gates']);
+  const { stage, criteria, readiness } = assessment;
+  const asked = criteria.filter(({ criterion }) => !criterion.instead);
+  const instead = criteria.filter(({ criterion }) => criterion.instead);
+  const met = asked.filter(({ verdict }) => verdict === 'met').length;
   return (
-    <Section title={t('stages.gate')} description={t('stages.gateNote')}>
-      <Card className="grid gap-4">
-        <ul className="grid list-disc gap-2 ps-5 marker:text-stage">
-          {criteria.map((line) => (
-            <li key={line}>{line}</li>
+    <Section
+      title={t('stages.gate')}
+      description={t(`gates:readiness.${present ? readiness : 'elsewhere'}`, {
+        met,
+        count: asked.length,
+      })}
+    >
+      <Card flush data-testid="gate" data-readiness={readiness}>
+        <ul className="divide-y divide-line">
+          {asked.map((standing) => (
+            <CriterionItem key={standing.criterion.id} standing={standing} />
           ))}
         </ul>
-        <p className="text-muted">{t(`stages:${stage}.movesOn`)}</p>
-        {action && <div>{action}</div>}
+        {instead.length > 0 && (
+          <>
+            <p className="border-t border-line px-4 pt-3 text-sm font-medium text-muted">
+              {t('gates:or')}
+            </p>
+            <ul className="divide-y divide-line">
+              {instead.map((standing) => (
+                <CriterionItem key={standing.criterion.id} standing={standing} />
+              ))}
+            </ul>
+          </>
+        )}
+        <div className="grid gap-3 border-t border-line p-4">
+          <p className="text-muted">{t(`stages:${stage}.movesOn`)}</p>
+          {action && <div>{action}</div>}
+        </div>
       </Card>
     </Section>
   );

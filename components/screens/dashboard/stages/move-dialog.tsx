@@ -1,31 +1,39 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveStage } from '@/lib/actions/move-stage';
+import type { Assessment } from '@/lib/domain/assessment';
 import type { Brand } from '@/lib/domain/brand';
 import type { Problem } from '@/lib/domain/problem';
 import type { Stage } from '@/lib/domain/stage';
+import { useRuleKey } from '../../../coach/playbook-texts';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Field } from '../../../ui/field';
+import { Signal } from '../../../ui/signal';
 import { TextArea } from '../../../ui/text-area';
 import { useStageName } from '../stage-name';
 
 export interface MoveDialogProps {
   brand: Brand;
   to: Stage;
-  /** Must-haves of the present stage that are not done. */
-  stillOpen: number;
+  /** How the present stage stands. */
+  open: Assessment;
   onClose: () => void;
 }
 
 /** Asks for the written reason that every move needs, forwards and back. */
-export function MoveDialog({ brand, to, stillOpen, onClose }: MoveDialogProps) {
-  const { t } = useTranslation(['dashboard', 'common']);
+export function MoveDialog({ brand, to, open, onClose }: MoveDialogProps) {
+  const { t } = useTranslation(['dashboard', 'common', 'gates']);
   const stageName = useStageName();
   const formId = useId();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const forward = to > brand.stage;
+  const keyOf = useRuleKey();
+  const unmet =
+    open.readiness === 'ready'
+      ? []
+      : open.criteria.filter(({ criterion, verdict }) => !criterion.instead && verdict !== 'met');
 
   const move = async (event: SyntheticEvent) => {
     event.preventDefault();
@@ -50,10 +58,20 @@ export function MoveDialog({ brand, to, stillOpen, onClose }: MoveDialogProps) {
     >
       <form id={formId} onSubmit={(event) => void move(event)} className="grid gap-4">
         <p>{t(forward ? 'move.forward' : 'move.back')}</p>
-        {forward && stillOpen > 0 && (
-          <p className="text-muted">
-            {t('move.stillOpen', { count: stillOpen, stage: stageName(brand.stage) })}
-          </p>
+        {forward && unmet.length > 0 && (
+          <div className="grid gap-1.5 rounded-md bg-sunken p-3 text-sm" data-testid="move-early">
+            <p className="font-medium">
+              {t('move.early', { count: unmet.length, stage: stageName(brand.stage) })}
+            </p>
+            <ul className="grid gap-1">
+              {unmet.map(({ criterion, verdict }) => (
+                <li key={criterion.id} className="flex items-start gap-2">
+                  <Signal kind={verdict} label={t(`gates:verdicts.${verdict}`)} className="mt-px" />
+                  {t(`${keyOf('criteria', criterion)}.title`)}
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
         <Field label={t('move.reason')} hint={t('move.reasonHint')} problem={problem}>
           <TextArea

@@ -1,61 +1,59 @@
 import { useTranslation } from 'react-i18next';
 import type { LedgerEntry } from '@/lib/domain/ledger-entry';
-import { networkName } from '@/lib/live/network-list';
 import { RelativeTime } from '../../../ui/relative-time';
-import { useStageName } from '../stage-name';
-import { useTitleOfId } from '../task-title';
+import { CorrectLine } from './correct-line';
+import { useRecordSentence, wordsOf } from './record-sentence';
 
-/** One dated line as a sentence, with the words that the user wrote for it. */
-export function RecordLine({ entry }: { entry: LedgerEntry }) {
-  const { t } = useTranslation('dashboard');
-  const sentence = useSentence();
-  const words =
-    entry.what === 'stage-moved'
-      ? t('record.reason', { reason: entry.reason })
-      : entry.what === 'task-done'
-        ? entry.note
-        : undefined;
+export interface RecordLineProps {
+  entry: LedgerEntry;
+  /** The line that this one corrects, if it is among those shown. */
+  corrects?: LedgerEntry | undefined;
+  /** How often it was corrected by later lines. */
+  corrected: boolean;
+}
+
+/** One dated line as a sentence, with the words that the user wrote for it, and who wrote them. */
+export function RecordLine({ entry, corrects, corrected }: RecordLineProps) {
+  const { t } = useTranslation('record');
+  const sentence = useRecordSentence();
+  const words = wordsOf(entry);
   return (
     <li
       data-testid="record-line"
       data-what={entry.what}
-      className="grid gap-x-6 gap-y-0.5 border-s-2 border-line py-2 ps-4 sm:grid-cols-[9rem_minmax(0,1fr)]"
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-0.5 border-s-2 border-line py-2 ps-4 sm:grid-cols-[9rem_minmax(0,1fr)_auto]"
     >
-      <p className="text-sm text-muted">
+      <p className="text-sm text-muted max-sm:col-span-2">
         <RelativeTime at={entry.at} />
+        {entry.by !== undefined && (
+          <>
+            {' · '}
+            <span dir="auto">{entry.by}</span>
+          </>
+        )}
       </p>
       <div className="grid gap-1">
-        <p dir="auto">{sentence(entry)}</p>
-        {words && (
+        <p dir="auto">
+          {sentence(entry)}
+          {corrected && <span className="text-muted"> · {t('corrected')}</span>}
+        </p>
+        {corrects && (
+          <p dir="auto" className="text-sm text-muted">
+            {t('corrects', { line: sentence(corrects) })}
+          </p>
+        )}
+        {words !== undefined && (
           <p dir="auto" className="line-clamp-6 whitespace-pre-wrap text-muted">
-            {words}
+            {entry.what === 'stage-moved' ? t('reason', { reason: words }) : words}
+          </p>
+        )}
+        {entry.what === 'stage-moved' && entry.gate !== undefined && entry.to > entry.from && (
+          <p className="text-sm text-muted">
+            {t(`gate.${entry.gate}`, { count: entry.open ?? 0 })}
           </p>
         )}
       </div>
+      <CorrectLine entryId={entry.id} line={sentence(entry)} />
     </li>
   );
-}
-
-function useSentence(): (entry: LedgerEntry) => string {
-  const { t } = useTranslation(['dashboard', 'common']);
-  const stageName = useStageName();
-  const titleOfId = useTitleOfId();
-  return (entry) => {
-    const say = (values: Record<string, string>) => t(`record.${entry.what}`, values);
-    switch (entry.what) {
-      case 'brand-added':
-        return say({
-          standing: t(`common:standing.${entry.declared}`),
-          stage: stageName(entry.stage),
-        });
-      case 'task-done':
-      case 'task-undone':
-        return say({ task: titleOfId(entry.taskId) });
-      case 'stage-moved':
-        return say({ from: stageName(entry.from), to: stageName(entry.to) });
-      case 'account-added':
-      case 'account-removed':
-        return say({ network: networkName(entry.network), handle: entry.handle });
-    }
-  };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import type { StageProgress, TaskStanding } from '@/lib/domain/advice';
+import type { Assessment, TaskStanding } from '@/lib/domain/assessment';
 import type { Brand } from '@/lib/domain/brand';
 import { STAGES, type Stage } from '@/lib/domain/stage';
 import { Button } from '../../../ui/button';
@@ -8,27 +8,30 @@ import { RelativeTime } from '../../../ui/relative-time';
 import { useStageName } from '../stage-name';
 import { GateList } from './gate-list';
 import { MoveDialog } from './move-dialog';
+import { ProposalNote } from './proposal-note';
+import { SetupSection } from './setup-section';
 import { StageFacts } from './stage-facts';
 import { TaskGroup } from './task-group';
 
 export interface StagePanelProps {
   brand: Brand;
-  progress: StageProgress;
+  assessment: Assessment;
   /** How the brand stands in its present stage. */
-  open: StageProgress;
+  open: Assessment;
   taskId: string | undefined;
 }
 
 /** One stage whole: what it is for, what to expect, its work, and what has to be true to move on. */
-export function StagePanel({ brand, progress, open, taskId }: StagePanelProps) {
+export function StagePanel({ brand, assessment, open, taskId }: StagePanelProps) {
   const { t } = useTranslation(['dashboard', 'stages']);
   const stageName = useStageName();
   const [target, setTarget] = useState<Stage>();
-  const { stage, tasks } = progress;
+  const { stage, tasks, proposal, setup } = assessment;
   const present = stage === brand.stage;
   const next = STAGES.find((other) => other === stage + 1);
   const groups = groupTasks(stage, tasks);
   const parts = tasks.filter(({ task }) => task.level === 'part');
+  const common = { brandId: brand.id, parts, taskId };
 
   return (
     <div
@@ -56,34 +59,23 @@ export function StagePanel({ brand, progress, open, taskId }: StagePanelProps) {
             />
           </p>
         )}
+        {proposal && <ProposalNote proposal={proposal} onMove={setTarget} />}
         <StageFacts stage={stage} />
       </div>
 
-      <TaskGroup
-        title={t('stages.must')}
-        brandId={brand.id}
-        tasks={groups.must}
-        parts={parts}
-        taskId={taskId}
-      />
-      <TaskGroup
-        title={t('stages.should')}
-        brandId={brand.id}
-        tasks={groups.should}
-        parts={parts}
-        taskId={taskId}
-      />
+      {present && <SetupSection brand={brand} setup={setup} />}
+      <TaskGroup title={t('stages.must')} tasks={groups.must} {...common} />
+      <TaskGroup title={t('stages.should')} tasks={groups.should} {...common} />
       <TaskGroup
         title={t('stages.goesOn')}
         description={t('stages.goesOnNote')}
-        brandId={brand.id}
         tasks={groups.goesOn}
-        parts={parts}
-        taskId={taskId}
+        {...common}
       />
 
       <GateList
-        stage={stage}
+        assessment={assessment}
+        present={present}
         action={
           present &&
           next && (
@@ -94,12 +86,7 @@ export function StagePanel({ brand, progress, open, taskId }: StagePanelProps) {
         }
       />
       {target !== undefined && (
-        <MoveDialog
-          brand={brand}
-          to={target}
-          stillOpen={open.of - open.met}
-          onClose={() => setTarget(undefined)}
-        />
+        <MoveDialog brand={brand} to={target} open={open} onClose={() => setTarget(undefined)} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StageProgress } from '@/lib/domain/advice';
+import type { StageProgress } from '@/lib/domain/assessment';
 import type { Brand } from '@/lib/domain/brand';
 import { STAGES, type Stage } from '@/lib/domain/stage';
 import { Meter } from '../../../ui/meter';
@@ -65,17 +65,19 @@ export function StageTabs({ brand, standing, shown, onShow }: StageTabsProps) {
               </span>
             </span>
             <span className="text-sm text-muted">{t(`stages.${passedBy(brand, stage)}`)}</span>
-            <span className="grid gap-1 self-end">
-              <Meter
-                value={met}
-                of={of}
-                stage={stage}
-                label={t('stages.progress', { met, count: of })}
-              />
-              <span aria-hidden className="text-sm">
-                {t('stages.progress', { met, count: of })}
+            {passedBy(brand, stage) !== 'declared' && (
+              <span className="grid gap-1 self-end">
+                <Meter
+                  value={met}
+                  of={of}
+                  stage={stage}
+                  label={t('stages.progress', { met, count: of })}
+                />
+                <span aria-hidden className="text-sm">
+                  {t('stages.progress', { met, count: of })}
+                </span>
               </span>
-            </span>
+            )}
           </button>
         );
       })}

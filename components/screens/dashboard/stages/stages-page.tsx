@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StageProgress } from '@/lib/domain/advice';
+import type { Assessment } from '@/lib/domain/assessment';
 import type { Brand } from '@/lib/domain/brand';
 import { STAGES, type Stage } from '@/lib/domain/stage';
 import { useWorkingBrand } from '@/lib/live/use-brands';
-import { useStanding } from '@/lib/live/use-standing';
+import { useAssessments } from '@/lib/live/use-assessment';
+import { PlaybookTexts } from '../../../coach/playbook-texts';
 import { NoBrand } from '../no-brand';
 import { Page } from '../page';
 import { RecordSection } from './record-section';
@@ -15,7 +16,7 @@ import { StageTabs } from './stage-tabs';
 export function StagesPage({ taskId }: { taskId?: string | undefined }) {
   const { t } = useTranslation('dashboard');
   const brand = useWorkingBrand();
-  const standing = useStanding(brand?.id);
+  const standing = useAssessments(brand?.id);
   if (brand === null) {
     return (
       <Page title={t('stages.title')}>
@@ -25,22 +26,24 @@ export function StagesPage({ taskId }: { taskId?: string | undefined }) {
   }
   if (!brand || !standing) return null;
   return (
-    <Page title={t('stages.title')} description={t('stages.of', { brand: brand.name })}>
-      {/* A link to a task, and a move, show their stage, whatever was open before. */}
-      <Stages
-        key={[brand.id, brand.stage, taskId].join()}
-        brand={brand}
-        standing={standing}
-        taskId={taskId}
-      />
-      <RecordSection key={`record-${brand.id}`} brandId={brand.id} />
-    </Page>
+    <PlaybookTexts brandId={brand.id}>
+      <Page title={t('stages.title')} description={t('stages.of', { brand: brand.name })}>
+        {/* A link to a task, and a move, show their stage, whatever was open before. */}
+        <Stages
+          key={[brand.id, brand.stage, taskId].join()}
+          brand={brand}
+          standing={standing}
+          taskId={taskId}
+        />
+        <RecordSection key={`record-${brand.id}`} brandId={brand.id} />
+      </Page>
+    </PlaybookTexts>
   );
 }
 
 interface StagesProps {
   brand: Brand;
-  standing: Readonly<Record<Stage, StageProgress>>;
+  standing: Readonly<Record<Stage, Assessment>>;
   taskId: string | undefined;
 }
 
@@ -53,7 +56,7 @@ function Stages({ brand, standing, taskId }: StagesProps) {
       <StagePanel
         key={shown}
         brand={brand}
-        progress={standing[shown]}
+        assessment={standing[shown]}
         open={standing[brand.stage]}
         taskId={taskId}
       />

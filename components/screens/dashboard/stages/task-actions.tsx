@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { completeTask } from '@/lib/actions/complete-task';
 import { undoTask } from '@/lib/actions/undo-task';
-import type { TaskStanding } from '@/lib/domain/advice';
+import type { TaskStanding } from '@/lib/domain/assessment';
 import type { Outcome, Problem } from '@/lib/domain/problem';
-import { RecordDialog } from '../../../coach/record-dialog';
+import { TaskButton } from '../../../coach/task-button';
+import { taskVerb } from '../../../coach/task-verb';
 import { useTaskTexts } from '../../../coach/use-task-texts';
-import { Button } from '../../../ui/button';
+import { WriteDialog } from '../../../coach/write-dialog';
 import { ProblemText } from '../../../ui/problem-text';
+import { RewriteButton } from './rewrite-button';
 
 export interface TaskActionsProps {
   brandId: string;
@@ -17,59 +18,42 @@ export interface TaskActionsProps {
 }
 
 /** Done, written down, or undone. Each answers at its own place when it does not work. */
-export function TaskActions({
-  brandId,
-  standing: { task, done, state },
-  openNow,
-}: TaskActionsProps) {
-  const { t } = useTranslation(['dashboard', 'common']);
-  const records = task.evidence === 'record';
-  const [writing, setWriting] = useState(openNow && records);
+export function TaskActions({ brandId, standing, openNow }: TaskActionsProps) {
+  const { task, accounts, done } = standing;
+  const { verb, place } = taskVerb(task);
+  // A pair is done through its two halves, which stand below it.
+  const isPair = task.evidence.kind === 'pair';
+  const [writing, setWriting] = useState(openNow && verb === 'write' && place === undefined);
   const [problem, setProblem] = useState<Problem>();
   const { title } = useTaskTexts()(task);
-
-  const show = async (outcome: Promise<Outcome<unknown>>) => {
+  const show = async (outcome: Promise<Outcome>) => {
     const result = await outcome;
     setProblem(result.ok ? undefined : result.problem);
   };
-
+  if (isPair) return null;
   return (
     <div className="grid gap-1 max-sm:ps-7 sm:justify-items-end">
-      {done ? (
-        <Button
-          size="small"
-          variant="quiet"
-          data-testid="task-undo"
-          aria-label={t('stages.undoTask', { task: title })}
-          onClick={() => void show(undoTask(brandId, task.id))}
-        >
-          {t('common:undo')}
-        </Button>
-      ) : records ? (
-        <Button
-          size="small"
-          data-testid="task-write"
-          aria-label={t('stages.writeTask', { task: title })}
-          onClick={() => setWriting(true)}
-        >
-          {t('stages.write')}
-        </Button>
-      ) : (
-        <Button
-          size="small"
-          data-testid="task-done"
-          aria-label={t(state ? 'stages.againTask' : 'stages.doneTask', { task: title })}
-          onClick={() => void show(completeTask(brandId, task.id))}
-        >
-          {t(state ? 'stages.again' : 'stages.done')}
-        </Button>
-      )}
+      <div className="flex flex-wrap gap-1">
+        {done && verb === 'write' && place === undefined && (
+          <RewriteButton title={title} onWrite={() => setWriting(true)} />
+        )}
+        <TaskButton
+          standing={standing}
+          title={title}
+          onDone={() => void show(completeTask(brandId, task.id))}
+          onUndo={() => void show(undoTask(brandId, task.id))}
+          onWrite={() => setWriting(true)}
+          onOpen={(to) => {
+            location.hash = `/${to}`;
+          }}
+        />
+      </div>
       {problem && <ProblemText problem={problem} />}
-      {records && (
-        <RecordDialog
-          open={writing}
-          brandId={brandId}
+      {writing && (
+        <WriteDialog
+          brand={{ id: brandId }}
           task={task}
+          accounts={accounts}
           onClose={() => setWriting(false)}
         />
       )}

@@ -1,33 +1,52 @@
 import { Trans, useTranslation } from 'react-i18next';
-import type { TaskStanding } from '@/lib/domain/advice';
+import type { TaskStanding } from '@/lib/domain/assessment';
+import { useMinutes } from '@/lib/live/use-minutes';
+import { Chip } from '../../../ui/chip';
 import { RelativeTime } from '../../../ui/relative-time';
+import { EvidenceList } from './evidence-list';
 
 /** How long it takes and how often it comes; once done, when that was and what it rests on. */
-export function TaskFacts({ standing: { task, done, state } }: { standing: TaskStanding }) {
-  const { t } = useTranslation('dashboard');
-  const evidence = t(`evidence.${state?.evidence ?? task.evidence}`);
-  if (state) {
+export function TaskFacts({ standing }: { standing: TaskStanding }) {
+  const { t } = useTranslation(['dashboard', 'gates']);
+  const minutes = useMinutes();
+  const { task, done, state, evidence, recheck, accounts } = standing;
+  const cadence = task.cadence === 'once' ? undefined : t(`stages.cadence.${task.cadence}`);
+  if (state && !accounts) {
     return (
-      <p className="text-sm text-muted" data-testid="task-done-when">
-        <Trans
-          t={t}
-          i18nKey={done ? 'stages.doneWhen' : 'stages.dueAgain'}
-          values={{ evidence }}
-          components={{ when: <RelativeTime at={state.doneAt} /> }}
-        />
-        {task.cadence !== 'once' && ` · ${t(`stages.cadence.${task.cadence}`)}`}
-      </p>
+      <div className="grid gap-1 text-sm text-muted">
+        <p data-testid="task-done-when">
+          <Trans
+            t={t}
+            i18nKey={done ? 'stages.doneWhen' : 'stages.dueAgain'}
+            values={{ evidence: t(`evidence.${state.evidence}`) }}
+            components={{ when: <RelativeTime at={state.doneAt} /> }}
+          />
+          {cadence && ` · ${cadence}`}
+        </p>
+        {recheck && <Recheck />}
+      </div>
     );
   }
+  const estimate = t('stages.minutes', { count: minutes(task.effort) });
+  // A part is a line of a checklist: how often and what it rests on are its must-have's.
+  const facts =
+    task.level === 'part'
+      ? [estimate]
+      : [estimate, t(`stages.cadence.${task.cadence}`), t(`stages.restsOn.${task.evidence.kind}`)];
   return (
-    <p className="text-sm text-muted">
-      {[
-        t('stages.minutes', { count: task.minutes }),
-        // A part is a line of a checklist: how often and what it rests on are its must-have's.
-        ...(task.level === 'part'
-          ? []
-          : [t(`stages.cadence.${task.cadence}`), t(`stages.restsOn.${task.evidence}`)]),
-      ].join(' · ')}
+    <div className="grid gap-1 text-sm text-muted">
+      <p>{facts.join(' · ')}</p>
+      {!accounts && <EvidenceList evidence={evidence} />}
+      {recheck && <Recheck />}
+    </div>
+  );
+}
+
+function Recheck() {
+  const { t } = useTranslation('gates');
+  return (
+    <p data-testid="recheck">
+      <Chip>{t('recheck')}</Chip>
     </p>
   );
 }

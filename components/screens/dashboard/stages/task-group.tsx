@@ -1,4 +1,4 @@
-import type { TaskStanding } from '@/lib/domain/advice';
+import type { TaskStanding } from '@/lib/domain/assessment';
 import { Section } from '../../../ui/section';
 import { TaskItem } from './task-item';
 

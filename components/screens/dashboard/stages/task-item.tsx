@@ -1,13 +1,15 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TaskStanding } from '@/lib/domain/advice';
+import type { TaskStanding } from '@/lib/domain/assessment';
 import { TaskSteps } from '../../../coach/task-steps';
 import { useTaskTexts } from '../../../coach/use-task-texts';
 import { classNames } from '../../../ui/class-names';
 import { Signal } from '../../../ui/signal';
+import { TaskAccounts } from './task-accounts';
 import { TaskActions } from './task-actions';
 import { TaskFacts } from './task-facts';
+import { TaskSource } from './task-source';
 
 export interface TaskItemProps {
   brandId: string;
@@ -22,7 +24,7 @@ export function TaskItem({ brandId, standing, parts = [], taskId }: TaskItemProp
   const { t } = useTranslation('dashboard');
   const bodyId = useId();
   const item = useRef<HTMLLIElement>(null);
-  const { task, done, state } = standing;
+  const { task, done, state, accounts } = standing;
   const texts = useTaskTexts()(task);
   const named = task.id === taskId;
   const [open, setOpen] = useState(named);
@@ -67,9 +69,15 @@ export function TaskItem({ brandId, standing, parts = [], taskId }: TaskItemProp
         </div>
         <TaskActions brandId={brandId} standing={standing} openNow={named && !done} />
       </div>
-      <div id={bodyId} hidden={!open} className="max-w-prose ps-7">
+      <div id={bodyId} hidden={!open} className="grid max-w-prose gap-3 ps-7">
         {open && <TaskSteps texts={texts} />}
+        {open && <TaskSource task={task} />}
       </div>
+      {accounts && (
+        <div className="ps-7">
+          <TaskAccounts brandId={brandId} standing={standing} title={texts.title} />
+        </div>
+      )}
       {state?.note && (
         <blockquote
           dir="auto"

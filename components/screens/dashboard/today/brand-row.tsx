@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { chooseBrand } from '@/lib/actions/choose-brand';
 import type { Brand } from '@/lib/domain/brand';
-import { useStanding } from '@/lib/live/use-standing';
+import { useAssessment } from '@/lib/live/use-assessment';
 import { Button } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
 import { Meter } from '../../../ui/meter';
@@ -10,12 +10,12 @@ import { useStageName } from '../stage-name';
 export function BrandRow({ brand, working }: { brand: Brand; working: boolean }) {
   const { t } = useTranslation('dashboard');
   const stageName = useStageName();
-  const progress = useStanding(brand.id)?.[brand.stage];
+  const progress = useAssessment(brand.id);
   const said = progress && t('today.met', { met: progress.met, count: progress.of });
   return (
     <li
       data-testid="brand-row"
-      className="flex flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:grid sm:grid-cols-[minmax(0,1fr)_8rem_11rem_11rem]"
+      className="flex flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 lg:grid lg:grid-cols-[minmax(0,1fr)_7.5rem_10.5rem_11rem] lg:gap-x-4"
     >
       <p dir="auto" className="min-w-0 flex-1 basis-full truncate font-medium" title={brand.name}>
         {brand.name}

@@ -9,11 +9,11 @@ import { Section } from '../../../ui/section';
 /** The same advice as beside a page, without the page. */
 export function DoNext({ brand }: { brand: Brand }) {
   const { t } = useTranslation('dashboard');
-  const advice = useAdvice(brand);
+  const said = useAdvice(brand);
   const expectation = useExpectation(brand);
   return (
     <Section title={t('today.next')}>
-      {advice && <AdviceList brand={brand} advice={advice} />}
+      {said && <AdviceList brand={brand} advice={said.advice} asks={said.asks} />}
       {expectation && <ExpectationNote stage={brand.stage} />}
     </Section>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
-import { useStanding } from '@/lib/live/use-standing';
+import { useAssessment } from '@/lib/live/use-assessment';
 import { useTaskTexts } from '../../../coach/use-task-texts';
 import { Section } from '../../../ui/section';
 import { Signal } from '../../../ui/signal';
@@ -10,7 +10,7 @@ import { ActionLink } from '@/components/ui/action-link';
 export function OpenMusts({ brand }: { brand: Brand }) {
   const { t } = useTranslation('dashboard');
   const textsOf = useTaskTexts();
-  const progress = useStanding(brand.id)?.[brand.stage];
+  const progress = useAssessment(brand.id);
   if (!progress) return null;
   const open = progress.tasks.filter(({ counted, done }) => counted && !done);
   return (

@@ -3,12 +3,14 @@ import type { Brand } from '@/lib/domain/brand';
 import { useBrands, useWorkingBrand } from '@/lib/live/use-brands';
 import { useNow } from '@/lib/live/use-now';
 import { PauseNote } from '../../../coach/pause-note';
+import { PlaybookTexts } from '../../../coach/playbook-texts';
 import { StageSummary } from '../../../coach/stage-summary';
 import { usePause } from '@/lib/live/use-pause';
 import { Card } from '../../../ui/card';
 import { NoBrand } from '../no-brand';
 import { Page } from '../page';
 import { BrandList } from './brand-list';
+import { DueList } from './due-list';
 import { DoNext } from './do-next';
 import { OpenMusts } from './open-musts';
 
@@ -25,6 +27,7 @@ export function TodayPage() {
     <Page title={t('today.title')} description={day.format(now.epochMilliseconds)}>
       {pause !== undefined && <PauseNote until={pause} />}
       {brand ? <BrandToday key={brand.id} brand={brand} /> : <NoBrand />}
+      {brand && <DueList workingId={brand.id} />}
       {brands.length > 1 && brand && <BrandList brands={brands} workingId={brand.id} />}
     </Page>
   );
@@ -32,7 +35,7 @@ export function TodayPage() {
 
 function BrandToday({ brand }: { brand: Brand }) {
   return (
-    <>
+    <PlaybookTexts brandId={brand.id}>
       <Card data-stage={brand.stage} className="grid gap-4 p-5">
         <h2 dir="auto" className="text-xl" data-testid="today-brand">
           {brand.name}
@@ -43,6 +46,6 @@ function BrandToday({ brand }: { brand: Brand }) {
         <DoNext brand={brand} />
         <OpenMusts brand={brand} />
       </div>
-    </>
+    </PlaybookTexts>
   );
 }

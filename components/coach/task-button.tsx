@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { TaskStanding } from '@/lib/domain/assessment';
+import { Button } from '../ui/button';
+import { taskVerb } from './task-verb';
+
+export interface TaskButtonProps {
+  standing: Pick<TaskStanding, 'task' | 'done' | 'state' | 'recheck' | 'accounts'>;
+  title: string;
+  onDone: () => void;
+  onWrite: () => void;
+  onUndo: () => void;
+  /** Opens a place of the dashboard. */
+  onOpen: (place: string) => void;
+}
+
+/** The one button that fits how a task stands: do it, write it, look at it again, or take it back. */
+export function TaskButton({ standing, title, ...on }: TaskButtonProps) {
+  const { t } = useTranslation('coach');
+  const { task, done, state, recheck, accounts } = standing;
+  const { verb, place } = taskVerb(task);
+  // What the plan or the numbers say is taken back there, and a part of a page's reading cannot be taken back.
+  const canUndo = state !== undefined || accounts?.some(isDeclared);
+  if (done && !recheck) {
+    return canUndo ? (
+      <Button
+        size="small"
+        variant="quiet"
+        data-testid="task-undo"
+        aria-label={t('task.undoTask', { task: title })}
+        onClick={on.onUndo}
+      >
+        {t('task.undo')}
+      </Button>
+    ) : null;
+  }
+  const press = () => {
+    if (place !== undefined) return on.onOpen(place);
+    return verb === 'done' ? on.onDone() : on.onWrite();
+  };
+  return (
+    <Button
+      size="small"
+      data-testid={`task-${verb}`}
+      aria-label={t(`advice.${verb}Task`, { task: title })}
+      onClick={press}
+    >
+      {t(`advice.${verb}`)}
+    </Button>
+  );
+}
+
+const isDeclared = ({ facts }: NonNullable<TaskStanding['accounts']>[number]): boolean =>
+  facts.some(({ source }) => source === 'declared');

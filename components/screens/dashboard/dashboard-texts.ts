@@ -1,0 +1,15 @@
+import { COACH_TEXTS } from '../../coach/coach-texts';
+
+/** The texts that the dashboard shows. The form for a further brand is the welcome page's own. */
+export const DASHBOARD_TEXTS = [
+  ...COACH_TEXTS,
+  'dashboard',
+  'today',
+  'plan',
+  'numbers',
+  'learn',
+  'answers',
+  'record',
+  'about',
+  'welcome',
+] as const;

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Brand } from '@/lib/domain/brand';
+import { recordedWeeks, weekOfDay } from '@/lib/domain/recorded-weeks';
+import { useNow } from '@/lib/live/use-now';
+import { type Numbers, useNumbers } from '@/lib/live/use-numbers';
+import { HistorySection } from './history-section';
+import { MonthsSection } from './months-section';
+import { WeekSection } from './week-section';
+
+/** One brand's numbers, once they are read. */
+export function BrandNumbers({ brand }: { brand: Brand }) {
+  const numbers = useNumbers(brand.id);
+  return numbers ? <KnownNumbers brand={brand} numbers={numbers} /> : null;
+}
+
+/** The week that is written follows the calendar until another one is to be corrected. */
+function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
+  const today = useNow().toPlainDate().toString();
+  const [chosen, setChosen] = useState<string>();
+  const day = chosen ?? today;
+  const weeks = recordedWeeks(numbers.snapshots);
+  const recorded = weeks.find(({ week }) => week === weekOfDay(day));
+  // A form that is open stays so until it is saved, whatever arrives meanwhile.
+  const [form, setForm] = useState({ open: recorded === undefined, called: 0 });
+  const call = () => setForm(({ called }) => ({ open: true, called: called + 1 }));
+  return (
+    <>
+      <WeekSection
+        brandId={brand.id}
+        numbers={numbers}
+        recorded={recorded}
+        day={day}
+        today={today}
+        called={form.called}
+        open={form.open}
+        onDay={setChosen}
+        onCall={call}
+        onEnd={() => setForm({ open: false, called: 0 })}
+      />
+      <HistorySection
+        accounts={numbers.accounts}
+        weeks={weeks}
+        onCorrect={(recordedDay) => {
+          setChosen(recordedDay);
+          call();
+        }}
+      />
+      <MonthsSection brand={brand} />
+    </>
+  );
+}

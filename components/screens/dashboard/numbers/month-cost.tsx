@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Months } from '@/lib/live/use-months';
+import { useSay } from './use-say';
+
+/** Cost and break-even of a month; where they cannot be told, what they lack. */
+export function MonthCost({ view }: { view: Months['months'][number] }) {
+  const { t, i18n } = useTranslation('numbers');
+  const say = useSay();
+  const { sum, missing, result } = view;
+  if (!sum) {
+    const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+    const what = list.format(missing.map((part) => t(`months.missing.${part}`)));
+    return (
+      <p className="text-sm text-muted" data-testid="month-missing">
+        {t('months.missingSum', { what })}
+      </p>
+    );
+  }
+  return (
+    <p className="text-sm" data-testid="month-cost">
+      {t('months.sum', {
+        cost: say.money(sum.cost, sum.currency),
+        count: sum.breakEven,
+      })}
+      {result.spend === undefined && <> {t('months.noSpend')}</>}
+    </p>
+  );
+}

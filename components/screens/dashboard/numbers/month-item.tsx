@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { Target } from '@/lib/domain/brief';
+import type { Months } from '@/lib/live/use-months';
+import { Button } from '../../../ui/button';
+import { Fact } from './fact';
+import { MonthCost } from './month-cost';
+import { useSay } from './use-say';
+
+export interface MonthItemProps {
+  view: Months['months'][number];
+  target: Target | undefined;
+  onEdit: () => void;
+}
+
+/** One recorded month: what it brought and cost as far as is known, without a verdict. */
+export function MonthItem({ view, target, onEdit }: MonthItemProps) {
+  const { t } = useTranslation('numbers');
+  const say = useSay();
+  const { result } = view;
+  const { conversions, measured, spend, hours, guardrailsKept, acceptedBy } = result;
+  const month = say.month(result.month);
+  const number = (value: number | undefined) => value !== undefined && say.number(value);
+  return (
+    <li data-testid="month-item" data-month={result.month} className="grid gap-3 px-4 py-3">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h3 className="text-base">{month}</h3>
+        <Button
+          size="small"
+          variant="quiet"
+          data-testid="month-edit"
+          aria-label={t('months.editMonth', { month })}
+          onClick={onEdit}
+        >
+          {t('months.edit')}
+        </Button>
+      </div>
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4">
+        <Fact name={t('months.conversionsShort')}>{number(conversions)}</Fact>
+        {(target || measured !== undefined) && (
+          <Fact name={<span dir="auto">{target?.measure ?? t('months.ownMeasure')}</span>}>
+            {number(measured)}
+          </Fact>
+        )}
+        <Fact name={t('months.spendShort')}>{number(spend)}</Fact>
+        <Fact name={t('months.hoursShort')}>{number(hours)}</Fact>
+        {guardrailsKept !== undefined && (
+          <Fact name={t('months.guardrailsShort')}>
+            {t(`months.kept.${guardrailsKept ? 'yes' : 'no'}`)}
+          </Fact>
+        )}
+      </dl>
+      <MonthCost view={view} />
+      {acceptedBy !== undefined && (
+        <p dir="auto" className="text-sm" data-testid="month-accepted">
+          {t('months.accepted', { name: acceptedBy })}
+        </p>
+      )}
+    </li>
+  );
+}

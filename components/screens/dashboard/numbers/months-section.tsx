@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Brand } from '@/lib/domain/brand';
+import { addMonths, monthOf } from '@/lib/domain/calendar';
+import { useMonths } from '@/lib/live/use-months';
+import { useNow } from '@/lib/live/use-now';
+import { Button } from '../../../ui/button';
+import { Empty } from '../../../ui/empty';
+import { Section } from '../../../ui/section';
+import { useKeptFocus } from '../../../ui/use-kept-focus';
+import { MonthForm } from './month-form';
+import { MonthList } from './month-list';
+import { useSay } from './use-say';
+
+/** What whole months brought and cost. In stage 1 there is nothing to judge, and that is said instead. */
+export function MonthsSection({ brand }: { brand: Brand }) {
+  const { t } = useTranslation('numbers');
+  if (brand.stage === 1) {
+    return (
+      <Section title={t('months.title')}>
+        <p className="max-w-prose text-muted" data-testid="months-not-yet">
+          {t('months.notYet')}
+        </p>
+      </Section>
+    );
+  }
+  return <RecordedMonths brandId={brand.id} />;
+}
+
+function RecordedMonths({ brandId }: { brandId: string }) {
+  const { t } = useTranslation('numbers');
+  const say = useSay();
+  const known = useMonths(brandId);
+  const last = addMonths(monthOf(useNow().toPlainDate()), -1);
+  const [editing, setEditing] = useState<string>();
+  const [edited, setEdited] = useState<string>();
+  // When the form is gone, the keyboard goes on at the month that it was about, or at the section.
+  const { box, leave } = useKeptFocus<HTMLDivElement>(editing, `[data-month="${edited}"] button`);
+  const open = (month: string) => {
+    setEdited(month);
+    setEditing(month);
+  };
+  const close = () => {
+    leave();
+    setEditing(undefined);
+  };
+  if (!known) return null;
+  const { months } = known;
+  const record = (
+    <Button data-testid="month-record" onClick={() => open(last)}>
+      {t('months.record', { month: say.month(last) })}
+    </Button>
+  );
+  return (
+    <div ref={box} tabIndex={-1} className="outline-none">
+      <Section
+        title={t('months.title')}
+        description={t('months.text')}
+        {...(months.length > 0 && { actions: record })}
+      >
+        {editing !== undefined && (
+          <MonthForm brandId={brandId} known={known} first={editing} last={last} onClose={close} />
+        )}
+        {months.length > 0 && <MonthList months={months} target={known.target} onEdit={open} />}
+        {months.length === 0 && editing === undefined && (
+          <Empty title={t('months.empty.title')} text={t('months.empty.text')} action={record} />
+        )}
+      </Section>
+    </div>
+  );
+}

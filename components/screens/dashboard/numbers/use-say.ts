@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mondayOf, type Week } from '@/lib/domain/calendar';
+
+export interface Say {
+  /** "24 November 2026"; days are `YYYY-MM-DD`. */
+  day: (day: string) => string;
+  /** "23 – 29 November 2026". */
+  week: (week: Week) => string;
+  /** "November 2026". */
+  month: (month: string) => string;
+  number: (value: number) => string;
+  /** A difference with its sign; none has no sign. */
+  change: (value: number) => string;
+  money: (value: number, currency: string) => string;
+}
+
+/** Days, weeks and numbers in the language that is spoken now. A day has no time zone, so UTC stands for all. */
+export function useSay(): Say {
+  const { language } = useTranslation().i18n;
+  return useMemo(() => {
+    const date = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
+    const day = date({ day: 'numeric', month: 'long', year: 'numeric' });
+    const week = date({ day: 'numeric', month: 'short', year: 'numeric' });
+    const month = date({ month: 'long', year: 'numeric' });
+    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+    const change = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
+    return {
+      day: (of) => day.format(Date.parse(of)),
+      week: (of) => {
+        const monday = mondayOf(of);
+        const sunday = monday.add({ days: 6 });
+        return week.formatRange(Date.parse(monday.toString()), Date.parse(sunday.toString()));
+      },
+      month: (of) => month.format(Date.parse(`${of}-01`)),
+      number: (value) => number.format(value),
+      change: (value) => change.format(value),
+      money: (value, currency) =>
+        new Intl.NumberFormat(language, {
+          style: 'currency',
+          currency,
+          maximumFractionDigits: 0,
+        }).format(value),
+    };
+  }, [language]);
+}

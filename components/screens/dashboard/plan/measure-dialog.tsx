@@ -1,0 +1,107 @@
+import { type SyntheticEvent, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { measurePost } from '@/lib/actions/plan-posts';
+import type { Problem } from '@/lib/domain/problem';
+import type { Slot } from '@/lib/domain/slot';
+import { postAge } from '@/lib/live/post-age';
+import { useNow } from '@/lib/live/use-now';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { Field } from '../../../ui/field';
+import { NumberInput } from '../../../ui/number-input';
+import { ProblemText } from '../../../ui/problem-text';
+import { readCount } from '../../../ui/read-count';
+
+export interface MeasureDialogProps {
+  slot: Slot;
+  name: string;
+  onClose: () => void;
+}
+
+type Place = 'engagements' | 'reach' | 'form';
+
+/** A post's numbers as the network shows them today. Its age is kept with them. */
+export function MeasureDialog({ slot, name, onClose }: MeasureDialogProps) {
+  const { t } = useTranslation(['plan', 'common']);
+  const formId = useId();
+  const engaged = useRef<HTMLInputElement>(null);
+  const reached = useRef<HTMLInputElement>(null);
+  const [fault, setFault] = useState<{ at: Place; problem: Problem }>();
+  const problemAt = (place: Place) => (fault?.at === place ? fault.problem : undefined);
+  const age = postAge(slot, useNow().toPlainDate().toString());
+  const before = slot.numbers && postAge(slot, slot.numbers.on);
+
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!engaged.current || !reached.current) return;
+    const engagements = readCount(engaged.current, Number.MAX_SAFE_INTEGER);
+    const reach = readCount(reached.current, Number.MAX_SAFE_INTEGER);
+    if (engagements === undefined) {
+      return setFault({ at: 'engagements', problem: { code: 'field-missing' } });
+    }
+    if (engagements === null) {
+      return setFault({ at: 'engagements', problem: { code: 'field-number' } });
+    }
+    if (reach === null) return setFault({ at: 'reach', problem: { code: 'field-number' } });
+    const outcome = await measurePost(slot.id, {
+      engagements,
+      ...(reach !== undefined && { reach }),
+    });
+    if (outcome.ok) onClose();
+    else setFault({ at: 'form', problem: outcome.problem });
+  };
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={<span dir="auto">{t('numbers.dialog', { post: name })}</span>}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('common:cancel')}</Button>
+          <Button type="submit" form={formId} variant="primary" data-testid="measure-save">
+            {t('common:save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        noValidate
+        onSubmit={(event) => void save(event)}
+        onInput={() => setFault(undefined)}
+        className="grid gap-4"
+      >
+        {age !== undefined && <p>{t('numbers.ageNow', { day: age })}</p>}
+        {before !== undefined && before !== age && (
+          <p className="text-muted">{t('numbers.replaces', { day: before })}</p>
+        )}
+        <Field
+          label={t('numbers.engagements')}
+          hint={t('numbers.engagementsHint')}
+          problem={problemAt('engagements')}
+        >
+          <NumberInput
+            ref={engaged}
+            step={1}
+            defaultValue={slot.numbers?.engagements}
+            data-testid="engagements"
+          />
+        </Field>
+        <Field
+          label={t('numbers.reach')}
+          hint={t('numbers.reachHint')}
+          problem={problemAt('reach')}
+        >
+          <NumberInput
+            ref={reached}
+            step={1}
+            defaultValue={slot.numbers?.reach}
+            data-testid="reach"
+          />
+        </Field>
+        {fault?.at === 'form' && <ProblemText problem={fault.problem} />}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { LedgerEntry } from '@/lib/domain/ledger-entry';
+import { networkName } from '@/lib/live/network-list';
+import { showHandle } from '@/lib/live/show-handle';
+import type { NetworkId } from '@/lib/domain/network-id';
+import { useStageName } from '../stage-name';
+import { useTitleOfId } from '../task-title';
+import { useSayDay } from './use-say-day';
+
+/** What the user wrote for a line, if anything. */
+export function wordsOf(entry: LedgerEntry): string | undefined {
+  switch (entry.what) {
+    case 'stage-moved':
+      return entry.reason;
+    case 'task-done':
+    case 'break-set':
+      return entry.note;
+    case 'decision':
+    case 'correction':
+      return entry.text;
+    default:
+      return undefined;
+  }
+}
+
+/** Says a line of the record as a sentence in the language of the page. */
+export function useRecordSentence(): (entry: LedgerEntry) => string {
+  const { t } = useTranslation(['record', 'common']);
+  const stageName = useStageName();
+  const titleOfId = useTitleOfId();
+  const sayDay = useSayDay();
+  return (entry) => {
+    const key = `lines.${entry.what}`;
+    switch (entry.what) {
+      case 'brand-added':
+        return t(key, {
+          standing: t(`common:standing.${entry.declared}`),
+          stage: stageName(entry.stage),
+        });
+      case 'task-done':
+      case 'task-undone': {
+        const task = titleOfId(entry.taskId);
+        const { account } = entry;
+        if (!account) return t(key, { task });
+        return t(`${key}-account`, {
+          task,
+          network: networkName(account.network),
+          handle: showHandle(account.network as NetworkId, account.handle),
+        });
+      }
+      case 'stage-moved':
+        return t(key, { from: stageName(entry.from), to: stageName(entry.to) });
+      case 'account-added':
+      case 'account-removed':
+        return t(key, { network: networkName(entry.network), handle: entry.handle });
+      case 'decision':
+        return entry.network && entry.outcome
+          ? t(`${key}-${entry.outcome}`, { network: networkName(entry.network) })
+          : t(key);
+      case 'break-set':
+      case 'break-removed':
+        return t(key, { from: sayDay(entry.from), to: sayDay(entry.to) });
+      case 'correction':
+        return t(key);
+      case 'playbook-changed':
+        return entry.name === undefined ? t(`${key}-back`) : t(key, { name: entry.name });
+    }
+  };
+}

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { db } from '../db/database';
+import { storedSettings, writeSettings } from '../db/stored-settings';
+import registry from '../detection/registry';
+import type { NetworkId } from '../domain/network-id';
+
+/**
+ * Notes which networks may be read now. It is never taken back, so that a permission that is gone can be told
+ * from one that was never given.
+ */
+export async function noteGranted(): Promise<void> {
+  const granted: NetworkId[] = [];
+  for (const { id, origins } of registry) {
+    if (origins.length === 0) continue;
+    if (await browser.permissions.contains({ origins: [...origins] })) granted.push(id);
+  }
+  await db.transaction('rw', db.settings, async () => {
+    const { grantedNetworks } = await storedSettings();
+    const known = new Set([...grantedNetworks, ...granted]);
+    if (known.size > grantedNetworks.length) await writeSettings({ grantedNetworks: [...known] });
+  });
+}

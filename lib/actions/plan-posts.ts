@@ -1,0 +1,125 @@
+import { db } from '../db/database';
+import { LIMITS } from '../domain/limits';
+import type { NetworkId } from '../domain/network-id';
+import { done, type Outcome, refused } from '../domain/problem';
+import { PostNumbers, Slot } from '../domain/slot';
+import { guarded } from './guarded';
+import { refreshBadge } from './refresh-badge';
+
+export interface NewSlot {
+  week: string;
+  network: NetworkId;
+  topic?: string;
+}
+
+/** Plans a post for a week on a network, with its topic if there is one. */
+export const planPost = (
+  brandId: string,
+  { week, network, topic = '' }: NewSlot,
+): Promise<Outcome> =>
+  change(async () => {
+    const text = checkTopic(topic);
+    if (!text.ok) return text;
+    if (!(await db.brands.get(brandId))) return refused('brand-missing');
+    const slot = Slot.parse({
+      id: crypto.randomUUID(),
+      brandId,
+      week,
+      network,
+      origin: 'planned',
+      addedAt: new Date().toISOString(),
+      ...(text.value !== '' && { topic: text.value }),
+    });
+    await db.slots.add(slot);
+    return done(undefined);
+  });
+
+/** Gives a planned post another topic; an empty one takes it away. */
+export const nameTopic = (slotId: string, topic: string): Promise<Outcome> =>
+  change(async () => {
+    const text = checkTopic(topic);
+    if (!text.ok) return text;
+    const slot = await db.slots.get(slotId);
+    if (!slot) return refused('slot-missing');
+    const { topic: _before, ...rest } = slot;
+    await db.slots.put(text.value === '' ? rest : { ...rest, topic: text.value });
+    return done(undefined);
+  });
+
+/** Notes that a post went out, on `day` or today; without a day of publishing it is planned again. */
+export const markPublished = (slotId: string, day: string | undefined): Promise<Outcome> =>
+  change(async () => {
+    const slot = await db.slots.get(slotId);
+    if (!slot) return refused('slot-missing');
+    if (day !== undefined && day > Temporal.Now.plainDateISO().toString())
+      return refused('field-date');
+    const { doneOn: _before, numbers: _numbers, ...rest } = slot;
+    await db.slots.put(day === undefined ? rest : { ...slot, doneOn: day });
+    return done(undefined);
+  });
+
+/** Writes a published post's numbers at the age it has today. */
+export const measurePost = (slotId: string, numbers: Omit<PostNumbers, 'on'>): Promise<Outcome> =>
+  change(async () => {
+    const parsed = PostNumbers.safeParse({
+      ...numbers,
+      on: Temporal.Now.plainDateISO().toString(),
+    });
+    if (!parsed.success) return refused('field-number');
+    const slot = await db.slots.get(slotId);
+    if (!slot) return refused('slot-missing');
+    if (slot.doneOn === undefined) return refused('slot-not-out');
+    await db.slots.put({ ...slot, numbers: parsed.data });
+    return done(undefined);
+  });
+
+/** Takes a post off the plan. */
+export const removePost = (slotId: string): Promise<Outcome> =>
+  change(async () => {
+    await db.slots.delete(slotId);
+    return done(undefined);
+  });
+
+/**
+ * Adds posts that went out elsewhere, on the phone or by a planner, as the user says: so many a network, on `day`.
+ * What a desktop browser did not see is not taken for undone.
+ */
+export const addElsewhere = (
+  brandId: string,
+  week: string,
+  day: string,
+  counts: Readonly<Partial<Record<NetworkId, number>>>,
+): Promise<Outcome> =>
+  change(async () => {
+    if (!(await db.brands.get(brandId))) return refused('brand-missing');
+    const addedAt = new Date().toISOString();
+    const slots = Object.entries(counts).flatMap(([network, count]) =>
+      Array.from({ length: count }, () =>
+        Slot.safeParse({
+          id: crypto.randomUUID(),
+          brandId,
+          week,
+          network,
+          origin: 'elsewhere',
+          doneOn: day,
+          addedAt,
+        }),
+      ),
+    );
+    if (slots.some(({ success }) => !success)) return refused('field-number');
+    await db.slots.bulkAdd(slots.flatMap(({ data }) => data ?? []));
+    return done(undefined);
+  });
+
+function checkTopic(topic: string): Outcome<string> {
+  const text = topic.trim();
+  if (text.length <= LIMITS.line) return done(text);
+  return refused('field-too-long', { length: text.length, limit: LIMITS.line });
+}
+
+const change = (write: () => Promise<Outcome>): Promise<Outcome> =>
+  guarded(async () => {
+    const outcome = await db.transaction('rw', [db.brands, db.slots], write);
+    await refreshBadge();
+    return outcome;
+  });

@@ -1,0 +1,25 @@
+import { db } from '../db/database';
+import { monthOf } from '../domain/calendar';
+import { MonthResult } from '../domain/month-result';
+import { done, type Outcome, refused } from '../domain/problem';
+import { guarded } from './guarded';
+import { refreshBadge } from './refresh-badge';
+
+/** Writes what one month brought and cost. A month that is not over yet is refused: it would be judged half-way. */
+export const recordMonth = (result: Omit<MonthResult, 'at'>): Promise<Outcome> =>
+  guarded(async () => {
+    const parsed = MonthResult.safeParse({ ...result, at: new Date().toISOString() });
+    if (!parsed.success) return refused('field-number');
+    if (parsed.data.month >= monthOf(Temporal.Now.plainDateISO())) return refused('field-date');
+    const outcome = await db.transaction(
+      'rw',
+      [db.brands, db.months],
+      async (): Promise<Outcome> => {
+        if (!(await db.brands.get(parsed.data.brandId))) return refused('brand-missing');
+        await db.months.put(parsed.data);
+        return done(undefined);
+      },
+    );
+    await refreshBadge();
+    return outcome;
+  });

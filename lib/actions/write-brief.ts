@@ -1,0 +1,62 @@
+import { db } from '../db/database';
+import { BRIEF_SCHEMAS, type Brief, type BriefPart, type BriefValue } from '../domain/brief';
+import { LIMITS } from '../domain/limits';
+import { done, type Outcome, refused } from '../domain/problem';
+import { guarded } from './guarded';
+import { markDone } from './mark-done';
+import { tasksOf } from './playbook-of';
+import { refreshBadge } from './refresh-badge';
+
+/**
+ * Writes one part of a brand's brief, and marks the task done that asks for it. `summary` is what was written, in the
+ * user's own language, for the record.
+ */
+export const writeBrief = <P extends BriefPart>(
+  brandId: string,
+  part: P,
+  value: BriefValue<P>,
+  summary: string,
+): Promise<Outcome> =>
+  guarded(async () => {
+    const parsed = BRIEF_SCHEMAS[part].safeParse(value);
+    if (!parsed.success) {
+      return refused('form-broken', { field: parsed.error.issues[0]?.path.join('.') ?? part });
+    }
+    const task = (await tasksOf(brandId)).find(
+      ({ evidence }) => evidence.kind === 'record' && evidence.form === part,
+    );
+    const at = new Date().toISOString();
+    const outcome = await db.transaction(
+      'rw',
+      [db.brands, db.briefs, db.taskStates, db.ledger, db.settings],
+      async (): Promise<Outcome> => {
+        if (!(await db.brands.get(brandId))) return refused('brand-missing');
+        const before = (await db.briefs.get(brandId)) ?? { brandId, promises: [] };
+        await db.briefs.put(withPart(before, part, parsed.data as BriefValue<P>, at));
+        const note = summary.slice(0, LIMITS.note);
+        if (task) await markDone(brandId, task.id, { at, evidence: 'record', note });
+        return done(undefined);
+      },
+    );
+    await refreshBadge();
+    return outcome;
+  });
+
+function withPart<P extends BriefPart>(
+  brief: Brief,
+  part: P,
+  value: BriefValue<P>,
+  at: string,
+): Brief {
+  const beforeAt = brief[part]?.writtenAt;
+  const next: Brief = {
+    ...brief,
+    [part]: { value, writtenAt: at, ...(beforeAt !== undefined && { beforeAt }) },
+  };
+  if (part !== 'capacity' || !next.capacity) return next;
+  // Past weeks are measured against what was promised then, so the rhythm is kept with its first day.
+  const from = Temporal.Now.plainDateISO().toString();
+  const { postsAWeek } = next.capacity.value;
+  const promises = brief.promises.filter((rhythm) => rhythm.from < from);
+  return { ...next, promises: [...promises, { from, postsAWeek }] };
+}

@@ -1,0 +1,79 @@
+import * as calendar from '../domain/calendar';
+import type { Week } from '../domain/calendar';
+import type { Slot } from '../domain/slot';
+import type { Snapshot } from '../domain/snapshot';
+import type { TaskState } from '../domain/task-state';
+
+/**
+ * Facts by the week they lie in. Judging asks the same lists about the same few weeks again and again, so each list
+ * is gone through once, for as long as it lives. Lists of facts are never changed, only replaced.
+ */
+const once = <L extends object, T>(build: (list: L) => T): ((list: L) => T) => {
+  const built = new WeakMap<L, T>();
+  return (list) => {
+    const known = built.get(list);
+    if (known !== undefined) return known;
+    const found = build(list);
+    built.set(list, found);
+    return found;
+  };
+};
+
+/** Calendar arithmetic is the costly part, and there are only so many days and weeks in a few years. */
+const known = <T>(work: (of: string) => T): ((of: string) => T) => {
+  const found = new Map<string, T>();
+  return (of) => {
+    const before = found.get(of);
+    if (before !== undefined) return before;
+    const now = work(of);
+    found.set(of, now);
+    return now;
+  };
+};
+
+export const weekOfDay = known((day): Week => calendar.weekOf(Temporal.PlainDate.from(day)));
+const before = known((week): Week => calendar.addWeeks(week, -1));
+export const weekBefore = (week: Week): Week => before(week);
+/** The weeks before a week, the nearest first. */
+export function weeksBefore(week: Week, count: number): Week[] {
+  const weeks: Week[] = [];
+  for (let one = before(week); weeks.length < count; one = before(one)) weeks.push(one);
+  return weeks;
+}
+const sunday = known((week) => calendar.mondayOf(week).add({ days: 6 }).toString());
+/** The last day of a week, `YYYY-MM-DD`. */
+export const sundayOf = (week: Week): string => sunday(week);
+const monday = known((week) => calendar.mondayOf(week).toString());
+/** The first day of a week, `YYYY-MM-DD`. */
+export const firstDayOf = (week: Week): string => monday(week);
+
+export const postsByWeek = once((slots: readonly Slot[]) =>
+  Map.groupBy(
+    slots.filter(({ doneOn }) => doneOn !== undefined),
+    ({ doneOn = '' }) => weekOfDay(doneOn),
+  ),
+);
+
+export const planByWeek = once((slots: readonly Slot[]) => Map.groupBy(slots, ({ week }) => week));
+
+export const numbersByWeek = once((snapshots: readonly Snapshot[]) =>
+  Map.groupBy(snapshots, ({ day }) => weekOfDay(day)),
+);
+
+/** In place of a task's id: any of them. */
+export const ANY = '';
+
+/** The weeks in which each task was done. */
+export const weeksByTask = once((states: readonly TaskState[]) => {
+  const any = new Set<Week>();
+  const weeks = new Map([[ANY, any]]);
+  for (const { taskId, doneOn } of states) {
+    const own = weeks.get(taskId) ?? new Set<Week>();
+    weeks.set(taskId, own);
+    for (const day of doneOn) {
+      own.add(weekOfDay(day));
+      any.add(weekOfDay(day));
+    }
+  }
+  return weeks;
+});

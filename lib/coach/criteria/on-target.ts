@@ -1,0 +1,121 @@
+import { addMonths, monthOf } from '../../domain/calendar';
+import type { BrandFacts } from '../../domain/brand-facts';
+import type { Target } from '../../domain/brief';
+import type { MonthResult } from '../../domain/month-result';
+import { chanceAtLevel, luckTwoOfThree } from '../../measure/luck';
+import { poissonInterval } from '../../measure/poisson';
+import { costOf, reaches, valueOf } from '../months';
+import { judgement, type Judge, type Judgement, type RuleOf } from './judge';
+
+/** One month, or one quarter where there are few conversions: what it brought, and whether that reached the level. */
+interface Period {
+  months: readonly MonthResult[];
+  value: number;
+  met: boolean;
+}
+
+const CONFIDENCE = 0.8;
+
+/** Met in most of the last periods, said together with how often luck alone would do that. */
+export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
+  const { facts, now } = of;
+  const target = facts.brief.target?.value;
+  if (!target) return judgement('cannot-tell', 'on-target.no-target');
+  const recorded = facts.months
+    .filter((month) => valueOf(month) !== undefined)
+    .toSorted((a, b) => (a.month < b.month ? -1 : 1));
+  const present = monthOf(now.toPlainDate());
+  const judged = recorded.filter(({ month }) => month >= target.from && month < present);
+  if (judged.length === 0) return judgement('cannot-tell', 'on-target.no-month');
+
+  const signed = judged.findLast(({ acceptedBy }) => acceptedBy !== undefined);
+  const counted = countsConversions(judged);
+  const few = counted && average(judged) < rule.fewConversions;
+  const length = few ? 3 : 1;
+  const periods = periodsOf(judged, target, length, present).slice(-rule.of);
+  const evidence = judged
+    .slice(-rule.of * length)
+    .map((month) => ({ kind: 'month' as const, at: month.month, value: valueOf(month) ?? 0 }));
+  const found = periods.filter(({ met }) => met).length;
+  const luck = Math.round(
+    100 * luckTwoOfThree(counted ? chanceAtLevel(target.level * length) : 0.5),
+  );
+  const values = {
+    found,
+    of: rule.of,
+    periods: periods.length,
+    least: rule.least,
+    luck,
+    unit: length,
+  };
+
+  if (isBelowBreakEven(facts, judged))
+    return judgement('not-yet', 'on-target.below', values, evidence);
+  if (found >= rule.least) {
+    return judgement('met', `on-target.${few ? 'met-quarters' : 'met'}`, values, evidence);
+  }
+  if (signed) {
+    return judgement('met', 'on-target.accepted', { ...values, by: signed.acceptedBy ?? '' }, [
+      ...evidence,
+      { kind: 'declared', at: signed.at },
+    ]);
+  }
+  return missed(rule, { periods: periods.length, found, few, values, evidence });
+};
+
+function missed(
+  rule: RuleOf<'on-target'>,
+  so: { periods: number; found: number; few: boolean } & Pick<Judgement, 'evidence'> & {
+      values: Judgement['reason']['values'];
+    },
+): Judgement {
+  const { periods, found, few, values, evidence } = so;
+  if (periods === 0) return judgement('cannot-tell', 'on-target.few', values, evidence);
+  // As long as the periods to come can still bring it, nothing is missed.
+  if (periods < rule.of && found + (rule.of - periods) >= rule.least) {
+    return judgement('cannot-tell', few ? 'on-target.few' : 'on-target.so-far', values, evidence);
+  }
+  return judgement('not-yet', 'on-target.missed', values, evidence);
+}
+
+const countsConversions = (months: readonly MonthResult[]): boolean =>
+  months.every(({ measured, conversions }) => measured === undefined && conversions !== undefined);
+
+const average = (months: readonly MonthResult[]): number =>
+  months.reduce((sum, month) => sum + (valueOf(month) ?? 0), 0) / months.length;
+
+/** Whole periods only, oldest first: a month or quarter of which a month is missing is not judged. */
+function periodsOf(
+  judged: readonly MonthResult[],
+  target: Target,
+  length: number,
+  present: string,
+): Period[] {
+  const byMonth = new Map(judged.map((month) => [month.month, month]));
+  const periods: Period[] = [];
+  for (let start = target.from; start < present; start = addMonths(start, length)) {
+    const months = Array.from({ length }, (_, at) => byMonth.get(addMonths(start, at)));
+    const whole = months.filter((month) => month !== undefined);
+    if (whole.length < length) continue;
+    const value = whole.reduce((sum, month) => sum + (valueOf(month) ?? 0), 0);
+    const level = { ...target, level: length === 1 ? target.level : target.level * length };
+    const guarded = whole.every(({ guardrailsKept }) => guardrailsKept !== false);
+    periods.push({ months: whole, value, met: guarded && reaches(level, value) });
+  }
+  return periods;
+}
+
+/**
+ * Zero conversions are a result. If even the high end of what the count can mean does not earn the cost of the
+ * same months, that is a verdict and no lack of data.
+ */
+function isBelowBreakEven(facts: BrandFacts, judged: readonly MonthResult[]): boolean {
+  const worth = facts.brief.goal?.value.valuePerConversion;
+  const months = judged.slice(-3);
+  const costs = months.map((month) => costOf(facts, month));
+  if (worth === undefined || months.length < 3 || !countsConversions(months)) return false;
+  if (costs.includes(undefined)) return false;
+  const cost = costs.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const conversions = months.reduce((sum, { conversions: one = 0 }) => sum + one, 0);
+  return poissonInterval(conversions, CONFIDENCE).high * worth < cost;
+}

@@ -1,0 +1,26 @@
+import type { BrandFacts } from '../domain/brand-facts';
+import type { Target } from '../domain/brief';
+import type { MonthResult } from '../domain/month-result';
+
+const byMonth = (a: MonthResult, b: MonthResult) => (a.month < b.month ? -1 : 1);
+
+/** The last month of which anything is recorded. */
+export const latestMonth = ({ months }: BrandFacts): MonthResult | undefined =>
+  months.toSorted(byMonth).at(-1);
+
+/** What a month cost, hours included; `undefined` when the hours or their rate are not known. */
+export function costOf(
+  { brief }: BrandFacts,
+  { spend = 0, hours }: MonthResult,
+): number | undefined {
+  const costs = brief.costs?.value;
+  if (!costs || hours === undefined) return undefined;
+  return spend + costs.monthly + hours * costs.hourly;
+}
+
+/** A month's value of the target's measure: the one typed for it, else the conversions. */
+export const valueOf = ({ measured, conversions }: MonthResult): number | undefined =>
+  measured ?? conversions;
+
+export const reaches = ({ level, direction }: Target, value: number): boolean =>
+  direction === 'at-least' ? value >= level : value <= level;

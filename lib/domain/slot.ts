@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { Instant } from './brand';
+import { Day, Week } from './calendar';
+import { LIMITS } from './limits';
+import { NetworkId } from './network-id';
+
+const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.line));
+const count = z.int().check(z.nonnegative());
+
+/**
+ * How a slot came to be: planned beforehand, logged as it went out, or found in the weekly question "posted
+ * elsewhere?". What a desktop browser did not see is not taken for undone.
+ */
+export const SLOT_ORIGINS = ['planned', 'logged', 'elsewhere'] as const;
+
+/** The numbers of one post at one age. Posts are compared only at the same age, in days. */
+export const PostNumbers = z.object({
+  on: Day,
+  /** Reactions, comments, shares and saves together, as the network shows them. */
+  engagements: count,
+  /** Reach or views, whichever the network shows. */
+  reach: z.optional(count),
+});
+export type PostNumbers = z.infer<typeof PostNumbers>;
+
+/** One post of one week on one network: its place in the plan, and what became of it. */
+export const Slot = z.object({
+  id: z.string().check(z.minLength(1)),
+  brandId: z.string().check(z.minLength(1)),
+  week: Week,
+  network: NetworkId,
+  topic: z.optional(line),
+  origin: z.enum(SLOT_ORIGINS),
+  /** The day it was published; missing while it is not. */
+  doneOn: z.optional(Day),
+  numbers: z.optional(PostNumbers),
+  addedAt: Instant,
+});
+export type Slot = z.infer<typeof Slot>;

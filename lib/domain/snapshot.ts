@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { Instant } from './brand';
+import { Day } from './calendar';
+
+/** What is counted of an account, and of the brand as a whole. */
+export const ACCOUNT_METRICS = ['followers'] as const;
+export const BRAND_METRICS = ['enquiries', 'orders', 'visits'] as const;
+export const Metric = z.enum([...ACCOUNT_METRICS, ...BRAND_METRICS]);
+export type Metric = z.infer<typeof Metric>;
+
+/** One dated number. An account's is a level on that day; a brand's is the count of that day's ISO week. */
+export const Snapshot = z.object({
+  brandId: z.string().check(z.minLength(1)),
+  /** Empty for the brand as a whole. */
+  accountId: z.string(),
+  metric: Metric,
+  day: Day,
+  value: z.int().check(z.nonnegative()),
+  source: z.enum(['typed', 'read']),
+  at: Instant,
+});
+export type Snapshot = z.infer<typeof Snapshot>;

@@ -1,0 +1,36 @@
+import { defineTip } from '../../domain/tip';
+
+export default defineTip({
+  id: 'auth-name-reserved-start',
+  stage: 1,
+  on: ['auth'],
+  networks: [
+    'facebook',
+    'instagram',
+    'x',
+    'linkedin',
+    'youtube',
+    'tiktok',
+    'pinterest',
+    'threads',
+    'reddit',
+    'snapchat',
+    'mastodon',
+    'tumblr',
+    'twitch',
+    'vk',
+    'xing',
+    'medium',
+    'nextdoor',
+    'practice',
+  ],
+  when: [
+    { fact: 'choiceWritten', is: true },
+    { fact: 'chosenHere', is: false },
+    { fact: 'accountHere', is: false },
+  ],
+  leads: { task: 'choose' },
+  client: true,
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

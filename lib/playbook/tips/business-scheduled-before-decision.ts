@@ -1,0 +1,12 @@
+import { defineTip } from '../../domain/tip';
+
+export default defineTip({
+  id: 'business-scheduled-before-decision',
+  stage: 3,
+  on: ['business'],
+  when: [{ fact: 'plannedLeft', atLeast: 1 }],
+  counts: 'plannedLeft',
+  leads: { to: 'plan' },
+  source: 'our proposal',
+  reviewBy: '2027-11',
+});

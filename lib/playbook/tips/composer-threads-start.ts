@@ -1,0 +1,10 @@
+import { defineTip } from '../../domain/tip';
+
+export default defineTip({
+  id: 'composer-threads-start',
+  stage: 1,
+  on: ['composer'],
+  networks: ['threads'],
+  source: 'Stagecoach facts, 2026-11',
+  reviewBy: '2027-03',
+});

@@ -1,0 +1,11 @@
+import { defineTip } from '../../domain/tip';
+
+export default defineTip({
+  id: 'profile-link-names-source',
+  stage: 2,
+  on: ['profile'],
+  whose: 'own',
+  leads: { task: 'utm' },
+  source: 'Google Analytics Help, campaign URL parameters',
+  reviewBy: '2027-05',
+});

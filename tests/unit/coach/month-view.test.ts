@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { monthViews } from '../../../lib/coach/month-view';
+import { brandFacts, brief, month } from './build';
+
+const worth = { goal: { valuePerConversion: 50 } } as const;
+
+it('gives the cost with the hours in it, and the conversions that earn it back', () => {
+  const facts = brandFacts({
+    stage: 3,
+    brief: brief({ ...worth, costs: { hourly: 20, monthly: 60 } }),
+    months: [month('2026-10', { conversions: 4, spend: 100, hours: 12 })],
+  });
+  expect(monthViews(facts)[0]).toMatchObject({
+    missing: [],
+    sum: { cost: 400, breakEven: 8, currency: 'TRY' },
+  });
+});
+
+it('says what is missing instead of leaving it out of the sum', () => {
+  const months = [month('2026-09', { conversions: 4 }), month('2026-10', { hours: 0 })];
+  const views = monthViews(brandFacts({ stage: 3, brief: brief({ goal: true }), months }));
+  expect(views.map(({ result }) => result.month)).toEqual(['2026-10', '2026-09']);
+  expect(views.map(({ missing }) => missing)).toEqual([
+    ['worth', 'costs'],
+    ['worth', 'costs', 'hours'],
+  ]);
+  expect(views.every(({ sum }) => sum === undefined)).toBe(true);
+});
+
+it('takes a value of zero for no break-even, not for an endless one', () => {
+  const facts = brandFacts({
+    stage: 3,
+    brief: brief({ goal: { valuePerConversion: 0 }, costs: true }),
+    months: [month('2026-10', { hours: 3 })],
+  });
+  expect(monthViews(facts)[0]?.missing).toEqual(['worth']);
+});
