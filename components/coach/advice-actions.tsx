@@ -60,7 +60,7 @@ function TaskButtons({
   verbs,
 }: AdviceActionsProps & { advice: TaskAdvice }) {
   const { t } = useTranslation('coach');
-  const { verb, place } = taskVerb(advice.task);
+  const { verb, place } = taskVerb(advice.standing);
   const press = () => {
     if (place !== undefined) return verbs.onOpen(place);
     return verb === 'done' ? verbs.onDone(advice) : verbs.onWrite(advice);

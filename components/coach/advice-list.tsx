@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteShown } from '@/lib/actions/quiet-advice';
 import type { Advice, TaskAdvice } from '@/lib/domain/advice';
@@ -27,8 +27,16 @@ export interface AdviceListProps {
   onWrite?: (advice: TaskAdvice) => void;
 }
 
-/** What to do next, at most three; nothing is an answer too. */
-export function AdviceList({ brand, advice, asks = [], here, folded, onWrite }: AdviceListProps) {
+/** What to do next, at most three; nothing is an answer too. The stage's tips load by themselves, and only this waits. */
+export function AdviceList(props: AdviceListProps) {
+  return (
+    <Suspense fallback={<div className="min-h-40" />}>
+      <Advices {...props} />
+    </Suspense>
+  );
+}
+
+function Advices({ brand, advice, asks = [], here, folded, onWrite }: AdviceListProps) {
   const { t } = useTranslation('coach');
   const [opened, setOpened] = useState<string>();
   const [writing, setWriting] = useState<TaskAdvice>();

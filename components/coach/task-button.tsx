@@ -4,7 +4,7 @@ import { Button } from '../ui/button';
 import { taskVerb } from './task-verb';
 
 export interface TaskButtonProps {
-  standing: Pick<TaskStanding, 'task' | 'done' | 'state' | 'recheck' | 'accounts'>;
+  standing: Pick<TaskStanding, 'task' | 'done' | 'state' | 'recheck' | 'accounts' | 'without'>;
   title: string;
   onDone: () => void;
   onWrite: () => void;
@@ -16,8 +16,8 @@ export interface TaskButtonProps {
 /** The one button that fits how a task stands: do it, write it, look at it again, or take it back. */
 export function TaskButton({ standing, title, ...on }: TaskButtonProps) {
   const { t } = useTranslation('coach');
-  const { task, done, state, recheck, accounts } = standing;
-  const { verb, place } = taskVerb(task);
+  const { done, state, recheck, accounts } = standing;
+  const { verb, place } = taskVerb(standing);
   // What the plan or the numbers say is taken back there, and a part of a page's reading cannot be taken back.
   const canUndo = state !== undefined || accounts?.some(isDeclared);
   if (done && !recheck) {

@@ -1,11 +1,19 @@
 import type { Advice } from '@/lib/domain/advice';
-import type { Task } from '@/lib/domain/task';
+import type { TaskStanding } from '@/lib/domain/assessment';
 import type { Leads } from '@/lib/domain/tip';
 
-export type TaskVerb = 'done' | 'write' | 'plan' | 'numbers';
+export type TaskVerb = 'done' | 'write' | 'plan' | 'numbers' | 'account';
 
 /** The one button that moves a task on, and the place of the dashboard where that happens, if it is another one. */
-export function taskVerb({ id, evidence }: Task): { verb: TaskVerb; place?: string } {
+export function taskVerb({
+  task: { id, evidence },
+  accounts,
+  without,
+}: Pick<TaskStanding, 'task' | 'accounts' | 'without'>): { verb: TaskVerb; place?: string } {
+  // A chosen network without an account: nothing can be written of it before it is listed.
+  if (without?.length && accounts?.every(({ done }) => done)) {
+    return { verb: 'account', place: 'settings' };
+  }
   switch (evidence.kind) {
     case 'record':
       return { verb: 'write' };

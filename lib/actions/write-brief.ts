@@ -53,10 +53,17 @@ function withPart<P extends BriefPart>(
     ...brief,
     [part]: { value, writtenAt: at, ...(beforeAt !== undefined && { beforeAt }) },
   };
+  if (part === 'target') return withPastTarget(next, brief.target);
   if (part !== 'capacity' || !next.capacity) return next;
   // Past weeks are measured against what was promised then, so the rhythm is kept with its first day.
   const from = Temporal.Now.plainDateISO().toString();
   const { postsAWeek } = next.capacity.value;
   const promises = brief.promises.filter((rhythm) => rhythm.from < from);
   return { ...next, promises: [...promises, { from, postsAWeek }] };
+}
+
+/** A target for a later period leaves the earlier one in force for its own months; one for the same period replaces it. */
+function withPastTarget(next: Brief, before: Brief['target']): Brief {
+  if (!before || !next.target || before.value.from >= next.target.value.from) return next;
+  return { ...next, pastTargets: [...(next.pastTargets ?? []), before] };
 }

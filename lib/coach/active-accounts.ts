@@ -13,3 +13,9 @@ export function activeAccounts(facts: BrandFacts): readonly Account[] {
   const active = activeNetworks(facts);
   return facts.accounts.filter(({ network }) => active.includes(network));
 }
+
+/** The active networks on which the brand has no account. */
+export function networksWithout(facts: BrandFacts): readonly NetworkId[] {
+  const there = new Set(facts.accounts.map(({ network }) => network));
+  return activeNetworks(facts).filter((network) => !there.has(network));
+}

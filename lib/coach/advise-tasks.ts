@@ -22,6 +22,8 @@ const NUMBERS = 'snap';
 export function taskAdvices(input: TaskAdviceInput, place: Place | undefined): TaskAdvice[] {
   const open = input.assessment.tasks
     .filter(({ done, recheck }) => !done || recheck)
+    // On a planned break nothing that comes again is asked for.
+    .filter(({ task }) => !input.situation.onBreak || task.cadence === 'once')
     .toSorted(compare);
   const wholes = open.filter(({ task }) => task.level !== 'part');
   const fitting = place && firstFitting(open, wholes, place);
@@ -133,16 +135,20 @@ function firstFitting(
 const isHere = ({ account }: AccountStanding, { page: { network } }: Place): boolean =>
   account.network === (ACCOUNTS_ON[network] ?? network);
 
-/** What is done for each account fits only where it is open for the account here, if there is one. */
+/** What is done for each account fits only where it is open for an account here; without any account, anywhere. */
 function isOpenHere({ accounts }: TaskStanding, place: Place): boolean {
-  const here = accounts?.filter((one) => isHere(one, place)) ?? [];
-  return here.length === 0 || here.some(({ done }) => !done);
+  if (!accounts || accounts.length === 0) return true;
+  return accounts.some((one) => isHere(one, place) && !one.done);
 }
 
 function whyNow(standing: TaskStanding, input: TaskAdviceInput): WhyNow {
-  const { task, done, counted, state, accounts } = standing;
+  const { task, done, counted, state, accounts, without = [] } = standing;
   const { met, of, tasks } = input.assessment;
   if (done) return { key: 'recheck', values: { count: task.recheckAfter ?? 0 } };
+  const [missing] = without;
+  if (missing !== undefined && accounts?.every((one) => one.done)) {
+    return { key: 'account-missing', values: { network: missing } };
+  }
   return (
     fromNumbers(standing, input.situation) ??
     (state

@@ -66,6 +66,7 @@ export function advise(input: AdviseInput): readonly Advice[] {
     .filter(({ stages }) => stages.includes(assessment.stage))
     .filter(({ on }) => !on || (page !== undefined && on.includes(page.kind)))
     .filter(({ when }) => allHold(when, situation))
+    .toSorted((a, b) => a.order - b.order)
     .map((one): WarningAdvice => {
       const id = adviceIds.warning(one.id);
       return { kind: 'warning', id, urgency: 'soon', evidence: [], warning: one, situation };

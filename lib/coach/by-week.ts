@@ -31,7 +31,7 @@ const known = <T>(work: (of: string) => T): ((of: string) => T) => {
   };
 };
 
-export const weekOfDay = known((day): Week => calendar.weekOf(Temporal.PlainDate.from(day)));
+export const weekOfDay = known(calendar.weekOfDay);
 const before = known((week): Week => calendar.addWeeks(week, -1));
 export const weekBefore = (week: Week): Week => before(week);
 /** The weeks before a week, the nearest first. */

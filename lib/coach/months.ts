@@ -24,3 +24,9 @@ export const valueOf = ({ measured, conversions }: MonthResult): number | undefi
 
 export const reaches = ({ level, direction }: Target, value: number): boolean =>
   direction === 'at-least' ? value >= level : value <= level;
+
+/** The target in force in a month: the last one whose period had begun; `undefined` before the first. */
+export function targetOf({ brief }: BrandFacts, month: string): Target | undefined {
+  const all = [...(brief.pastTargets ?? []), ...(brief.target ? [brief.target] : [])];
+  return all.map(({ value }) => value).findLast(({ from }) => from <= month);
+}

@@ -67,3 +67,7 @@ function firstDay(cadence: Cadence, today: Temporal.PlainDate): Temporal.PlainDa
       return today.with({ day: 1, month: today.month - ((today.month - 1) % 3) });
   }
 }
+
+/** Names the period of a cadence that a day lies in. What is done once has one period for each day. */
+export const periodKey = (cadence: Cadence, day: string): string =>
+  firstDay(cadence, Temporal.PlainDate.from(day))?.toString() ?? day;

@@ -1,16 +1,20 @@
 import type { AccountStanding, EvidenceLine, TaskStanding } from '../domain/assessment';
 import type { BrandFacts } from '../domain/brand-facts';
 import { addWeeks, type Week, weekOf } from '../domain/calendar';
+import type { NetworkId } from '../domain/network-id';
 import type { Task } from '../domain/task';
 import type { TaskState } from '../domain/task-state';
+import { networksWithout } from './active-accounts';
 import { accountEvidence, accountStanding, accountsFor, isOld } from './account-standing';
 import { planByWeek } from './by-week';
+import { closedTests } from './closed-tests';
 import { periodStart } from './period';
 import { placementsOf, rhythmOf } from './rhythm';
 import { hasNumbers, publishedIn, weekPosts } from './week-facts';
 import { isWorkingWeek } from './working-weeks';
 
-type Found = Pick<TaskStanding, 'done' | 'evidence'> & Pick<Partial<TaskStanding>, 'accounts'>;
+type Found = Pick<TaskStanding, 'done' | 'evidence'> &
+  Pick<Partial<TaskStanding>, 'accounts' | 'without'>;
 
 const NOTHING: Found = { done: false, evidence: [] };
 
@@ -27,7 +31,7 @@ export function taskStanding(
       ? { done: true, evidence: [stateEvidence(state)] }
       : NOTHING;
   const found = findEvidence(task, tasks, facts, now);
-  const { done, evidence, accounts } = found.done
+  const { done, evidence, accounts, without } = found.done
     ? found
     : said.done
       ? { ...found, ...said }
@@ -38,6 +42,7 @@ export function taskStanding(
     evidence,
     ...(state && { state }),
     ...(accounts && { accounts }),
+    ...(without && { without }),
     recheck:
       done &&
       (accounts?.some(({ recheck }) => recheck) ??
@@ -80,6 +85,8 @@ function findEvidence(
         accountsFor(facts, task).map((account) =>
           accountStanding(facts, account, rule.keys, task.recheckAfter, now),
         ),
+        // Who owns an account can only be written where there is one: a chosen network without one keeps this open.
+        rule.keys.includes('owner') ? networksWithout(facts) : [],
       );
     case 'parts':
       return byParts(task, rule.key, tasks, facts, now);
@@ -102,9 +109,18 @@ function findEvidence(
   }
 }
 
-function byAccount(accounts: readonly AccountStanding[]): Found {
-  const done = accounts.length > 0 && accounts.every((account) => account.done);
-  return { done, evidence: accounts.flatMap(accountEvidence), accounts };
+function byAccount(
+  accounts: readonly AccountStanding[],
+  without: readonly NetworkId[] = [],
+): Found {
+  const done =
+    accounts.length > 0 && without.length === 0 && accounts.every((account) => account.done);
+  return {
+    done,
+    evidence: accounts.flatMap(accountEvidence),
+    accounts,
+    ...(without.length > 0 && { without }),
+  };
 }
 
 /** An account is complete when the user confirmed the whole, or when each part that applies to it is there. */
@@ -119,15 +135,17 @@ function byParts(
   return byAccount(
     accountsFor(facts, task).map((account) => {
       const whole = accountStanding(facts, account, [key], task.recheckAfter, now);
-      if (whole.done) return whole;
       const keys = parts
         .filter(({ networks }) => !networks || networks.includes(account.network))
         .flatMap(({ evidence }) => (evidence.kind === 'account' ? evidence.keys : []));
-      return accountStanding(facts, account, keys, task.recheckAfter, now);
+      const byPart = accountStanding(facts, account, keys, task.recheckAfter, now);
+      // A part that was looked for and is missing outweighs the word for the whole.
+      return whole.done && !byPart.missing ? whole : byPart;
     }),
   );
 }
 
+/** A test that was closed in the period that counts: a reading that has a guess of its own before it. */
 function byPair(
   before: string,
   after: string,
@@ -135,12 +153,11 @@ function byPair(
   facts: BrandFacts,
   now: Temporal.ZonedDateTime,
 ): Found {
-  const first = facts.taskStates.find(({ taskId }) => taskId === before);
-  const second = facts.taskStates.find(({ taskId }) => taskId === after);
-  const wrote = first?.doneOn[0];
-  if (!second || wrote === undefined || wrote > (second.doneOn.at(-1) ?? '')) return NOTHING;
-  const done = isInPeriod(task, second, facts, now);
-  return { done, evidence: done ? [{ kind: 'test', at: second.doneAt }] : [] };
+  const closed = closedTests(facts, before, after).at(-1);
+  if (closed === undefined) return NOTHING;
+  const start = periodStart(task.cadence, now, facts.breaks)?.toPlainDate().toString();
+  const done = start === undefined || closed >= start;
+  return { done, evidence: done ? [{ kind: 'test', at: closed }] : [] };
 }
 
 /** The present week, and in a planned break the last week before it: what was recorded there is not undone. */
@@ -187,11 +204,11 @@ function thisWeekPublished(facts: BrandFacts, now: Temporal.ZonedDateTime): Foun
 }
 
 function postsOf(facts: BrandFacts, week: Week): Found {
-  const { promised } = weekPosts(facts, week);
+  const { promised, kept } = weekPosts(facts, week);
   const out = publishedIn(facts, week).length;
   const wanted = promised ?? plannedFor(facts, week);
   return {
-    done: wanted > 0 && out >= wanted,
+    done: wanted > 0 && (promised === undefined ? out : kept) >= wanted,
     evidence: out > 0 ? [{ kind: 'published', value: out, of: Math.max(wanted, out) }] : [],
   };
 }

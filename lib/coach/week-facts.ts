@@ -28,6 +28,8 @@ export interface WeekPosts {
   promised: number | undefined;
   /** What went out: recorded posts, or the whole promise where the user declared it kept. */
   out: number;
+  /** What went out of what was promised, network by network: more on one does not make up for another. */
+  kept: number;
   /** The user's word made up for posts that are not recorded. */
   declared: boolean;
 }
@@ -36,8 +38,15 @@ export function weekPosts(facts: BrandFacts, week: Week): WeekPosts {
   const rhythm = rhythmOf(facts, week);
   const promised = rhythm && placementsOf(rhythm);
   const recorded = publishedIn(facts, week).length;
-  const declared = promised !== undefined && recorded < promised && doneIn(facts, PUBLISH, week);
-  return { promised, out: declared ? promised : recorded, declared };
+  const kept = Object.entries(rhythm ?? {}).reduce(
+    (sum, [network, asked]) =>
+      sum + Math.min(asked, publishedIn(facts, week, network as NetworkId).length),
+    0,
+  );
+  const declared = promised !== undefined && kept < promised && doneIn(facts, PUBLISH, week);
+  return declared
+    ? { promised, out: Math.max(promised, recorded), kept: promised, declared }
+    : { promised, out: recorded, kept, declared };
 }
 
 /**

@@ -14,6 +14,7 @@ export const WHY_NOW = [
   'numbers-days',
   'nearly-complete',
   'accounts-left',
+  'account-missing',
   'set-up-here',
   'recheck',
   'goes-on',

@@ -52,6 +52,8 @@ export interface TaskStanding {
   evidence: readonly EvidenceLine[];
   /** Only of what is done once for each account: how it stands on each that it applies to. */
   accounts?: readonly AccountStanding[];
+  /** Networks that were chosen and have no account yet, where that keeps the task open. */
+  without?: readonly NetworkId[];
   /** Done long enough ago to be worth another look. It stays done. */
   recheck: boolean;
 }

@@ -76,6 +76,8 @@ export const Brief = z.object({
   choice: z.optional(written(Choice)),
   costs: z.optional(written(Costs)),
   target: z.optional(written(Target)),
+  /** The targets of earlier periods, oldest first. Past months are measured against the one in force then. */
+  pastTargets: z.optional(z.array(written(Target))),
   /** Oldest first. */
   promises: z.array(Rhythm),
 });

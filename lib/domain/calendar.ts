@@ -17,6 +17,9 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export const weekOf = (day: Temporal.PlainDate): Week =>
   `${day.yearOfWeek}-W${two(day.weekOfYear ?? 0)}`;
 
+/** The same for a written day, `YYYY-MM-DD`. */
+export const weekOfDay = (day: string): Week => weekOf(Temporal.PlainDate.from(day));
+
 /** The Monday on which a week begins. */
 export function mondayOf(week: Week): Temporal.PlainDate {
   const [year = 0, number = 0] = week.split('-W').map(Number);

@@ -1,4 +1,4 @@
-import { addWeeks, type Week, weekOf } from './calendar';
+import { addWeeks, type Week, weekOfDay } from './calendar';
 import type { BRAND_METRICS, Snapshot } from './snapshot';
 
 export type BrandMetric = (typeof BRAND_METRICS)[number];
@@ -18,8 +18,6 @@ export interface RecordedWeek {
   followers: Readonly<Record<string, WeekFollowers>>;
   counts: Readonly<Partial<Record<BrandMetric, number>>>;
 }
-
-export const weekOfDay = (day: string): Week => weekOf(Temporal.PlainDate.from(day));
 
 /** Everything recorded of a brand by ISO week, newest first. Weeks without a number are left out. */
 export function recordedWeeks(snapshots: readonly Snapshot[]): readonly RecordedWeek[] {

@@ -11,6 +11,8 @@ import { ALWAYS_KNOWN, MAYBE_KNOWN } from './situation';
  */
 export const Warning = z.strictObject({
   id: RuleId,
+  /** Which of several comes first: the one that costs most if it is not seen. */
+  order: z.number(),
   /** The stages in which it is said. What judges results is never said in stage 1. */
   stages: z.array(Stage).check(z.minLength(1)),
   judgesResults: z.boolean(),

@@ -8,6 +8,14 @@ export function luckTwoOfThree(p: number): number {
   return 3 * p * p * (1 - p) + p ** 3;
 }
 
-/** The chance that one period reaches `level` events when exactly `level` are expected. */
-export const chanceAtLevel = (level: number): number =>
-  level <= 0 ? 1 : 1 - poissonAtMost(Math.ceil(level) - 1, level);
+/**
+ * The chance that one period meets a level of events when exactly that many are expected: reaches it, or stays at or
+ * under it where `direction` says so.
+ */
+export function chanceAtLevel(
+  level: number,
+  direction: 'at-least' | 'at-most' = 'at-least',
+): number {
+  if (direction === 'at-most') return poissonAtMost(Math.floor(level), Math.max(level, 0));
+  return level <= 0 ? 1 : 1 - poissonAtMost(Math.ceil(level) - 1, level);
+}

@@ -46,7 +46,7 @@ export interface Interval {
 
 /**
  * The exact interval of a Poisson mean from one count (Garwood 1936). `confidence` is such as 0.8. Counts over
- * 500 take the normal approximation, which differs there by less than half an event.
+ * 500 take the normal approximation, which differs there by less than one event.
  */
 export function poissonInterval(count: number, confidence: number): Interval {
   const tail = (1 - confidence) / 2;

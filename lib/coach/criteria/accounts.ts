@@ -1,5 +1,5 @@
 import { accountEvidence, accountStanding } from '../account-standing';
-import { activeAccounts, activeNetworks } from '../active-accounts';
+import { activeAccounts, networksWithout } from '../active-accounts';
 import type { SetupKey } from '../../domain/account-fact';
 import type { Task } from '../../domain/task';
 import { judgement, type Judge } from './judge';
@@ -18,9 +18,7 @@ const taskOfKey = (tasks: readonly Task[], key: SetupKey): Task | undefined =>
  */
 export const judgeAccounts: Judge<'accounts'> = ({ keys }, { facts, tasks, now }) => {
   const accounts = activeAccounts(facts);
-  const without = activeNetworks(facts).filter(
-    (network) => !accounts.some((account) => account.network === network),
-  );
+  const without = networksWithout(facts);
   if (accounts.length === 0) return judgement('not-yet', 'accounts.none');
   const asked = accounts.flatMap((account) =>
     keys

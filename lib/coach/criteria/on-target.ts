@@ -1,16 +1,14 @@
 import { addMonths, monthOf } from '../../domain/calendar';
 import type { BrandFacts } from '../../domain/brand-facts';
-import type { Target } from '../../domain/brief';
 import type { MonthResult } from '../../domain/month-result';
 import { chanceAtLevel, luckTwoOfThree } from '../../measure/luck';
 import { poissonInterval } from '../../measure/poisson';
-import { costOf, reaches, valueOf } from '../months';
+import { costOf, reaches, targetOf, valueOf } from '../months';
 import { judgement, type Judge, type Judgement, type RuleOf } from './judge';
 
 /** One month, or one quarter where there are few conversions: what it brought, and whether that reached the level. */
 interface Period {
   months: readonly MonthResult[];
-  value: number;
   met: boolean;
 }
 
@@ -25,20 +23,22 @@ export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
     .filter((month) => valueOf(month) !== undefined)
     .toSorted((a, b) => (a.month < b.month ? -1 : 1));
   const present = monthOf(now.toPlainDate());
-  const judged = recorded.filter(({ month }) => month >= target.from && month < present);
+  const judged = recorded.filter(
+    ({ month }) => targetOf(facts, month) !== undefined && month < present,
+  );
   if (judged.length === 0) return judgement('cannot-tell', 'on-target.no-month');
 
   const signed = judged.findLast(({ acceptedBy }) => acceptedBy !== undefined);
   const counted = countsConversions(judged);
   const few = counted && average(judged) < rule.fewConversions;
   const length = few ? 3 : 1;
-  const periods = periodsOf(judged, target, length, present).slice(-rule.of);
+  const periods = periodsOf(facts, judged, length, present).slice(-rule.of);
   const evidence = judged
     .slice(-rule.of * length)
     .map((month) => ({ kind: 'month' as const, at: month.month, value: valueOf(month) ?? 0 }));
   const found = periods.filter(({ met }) => met).length;
   const luck = Math.round(
-    100 * luckTwoOfThree(counted ? chanceAtLevel(target.level * length) : 0.5),
+    100 * luckTwoOfThree(counted ? chanceAtLevel(target.level * length, target.direction) : 0.5),
   );
   const values = {
     found,
@@ -59,6 +59,9 @@ export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
       ...evidence,
       { kind: 'declared', at: signed.at },
     ]);
+  }
+  if (few && isClearlyMissed(facts, judged)) {
+    return judgement('not-yet', 'on-target.clear', values, evidence);
   }
   return missed(rule, { periods: periods.length, found, few, values, evidence });
 };
@@ -81,28 +84,48 @@ function missed(
 const countsConversions = (months: readonly MonthResult[]): boolean =>
   months.every(({ measured, conversions }) => measured === undefined && conversions !== undefined);
 
-const average = (months: readonly MonthResult[]): number =>
-  months.reduce((sum, month) => sum + (valueOf(month) ?? 0), 0) / months.length;
+const average = (months: readonly MonthResult[]): number => total(months) / months.length;
 
 /** Whole periods only, oldest first: a month or quarter of which a month is missing is not judged. */
 function periodsOf(
+  facts: BrandFacts,
   judged: readonly MonthResult[],
-  target: Target,
   length: number,
   present: string,
 ): Period[] {
   const byMonth = new Map(judged.map((month) => [month.month, month]));
+  const [first] = judged;
   const periods: Period[] = [];
-  for (let start = target.from; start < present; start = addMonths(start, length)) {
+  const begins = first ? (targetOf(facts, first.month)?.from ?? present) : present;
+  for (let start = begins; start < present; start = addMonths(start, length)) {
     const months = Array.from({ length }, (_, at) => byMonth.get(addMonths(start, at)));
     const whole = months.filter((month) => month !== undefined);
     if (whole.length < length) continue;
-    const value = whole.reduce((sum, month) => sum + (valueOf(month) ?? 0), 0);
-    const level = { ...target, level: length === 1 ? target.level : target.level * length };
     const guarded = whole.every(({ guardrailsKept }) => guardrailsKept !== false);
-    periods.push({ months: whole, value, met: guarded && reaches(level, value) });
+    periods.push({ months: whole, met: guarded && meetsTarget(facts, whole) });
   }
   return periods;
+}
+
+const total = (months: readonly MonthResult[]): number =>
+  months.reduce((sum, month) => sum + (valueOf(month) ?? 0), 0);
+
+/** What was asked of some months together, each by the target in force then. */
+const askedOf = (facts: BrandFacts, months: readonly MonthResult[]): number =>
+  months.reduce((sum, { month }) => sum + (targetOf(facts, month)?.level ?? 0), 0);
+
+function meetsTarget(facts: BrandFacts, months: readonly MonthResult[]): boolean {
+  const target = targetOf(facts, months.at(-1)?.month ?? '');
+  return (
+    target !== undefined && reaches({ ...target, level: askedOf(facts, months) }, total(months))
+  );
+}
+
+/** Few as the counts are, even the high end of what they can mean stays under the level. */
+function isClearlyMissed(facts: BrandFacts, judged: readonly MonthResult[]): boolean {
+  const months = judged.slice(-3);
+  if (months.length < 3 || facts.brief.target?.value.direction === 'at-most') return false;
+  return poissonInterval(total(months), CONFIDENCE).high < askedOf(facts, months);
 }
 
 /**

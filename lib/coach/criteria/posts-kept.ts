@@ -8,8 +8,8 @@ export const judgePostsKept: Judge<'posts-kept'> = (rule, { facts, now }) => {
   const weeks = lastWorkingWeeks(facts, now, rule.weeks);
   const posts = weeks.map((week) => weekPosts(facts, week));
   const promised = posts.reduce((sum, week) => sum + (week.promised ?? 0), 0);
-  // What is over the promise in one week does not make up for another: the rhythm is what is promised.
-  const kept = posts.reduce((sum, { out, promised: asked = 0 }) => sum + Math.min(out, asked), 0);
+  // What is over the promise in one week, or on one network, makes up for no other: the rhythm is what is promised.
+  const kept = posts.reduce((sum, week) => sum + week.kept, 0);
   const active = posts.filter(({ out }) => out > 0).length;
   const percent = promised > 0 ? Math.floor((100 * kept) / promised) : 0;
   const values = { kept, promised, percent, active, weeks: weeks.length, of: rule.weeks };

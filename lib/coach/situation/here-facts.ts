@@ -1,3 +1,4 @@
+import type { Account } from '../../domain/brand';
 import type { BrandFacts } from '../../domain/brand-facts';
 import { ACCOUNTS_ON } from '../../domain/network-id';
 import type { PageRef } from '../../domain/page-ref';
@@ -12,13 +13,15 @@ const PARTS = ['avatar', 'bio', 'link', 'contact'] as const;
 /** What is known of the brand's account on the network of the page. */
 export function hereFacts(
   facts: BrandFacts,
-  { network: shown }: PageRef,
+  { network: shown, handle }: PageRef,
   now: Temporal.ZonedDateTime,
 ): Partial<Situation> {
   const network = ACCOUNTS_ON[shown] ?? shown;
-  const account = facts.accounts.find((one) => one.network === network);
+  const accounts = facts.accounts.filter((one) => one.network === network);
   const chosen = facts.brief.choice && { chosenHere: activeNetworks(facts).includes(network) };
-  if (!account) return { accountHere: false, ...chosen };
+  const account = accountOn(accounts, handle);
+  // Of several accounts nobody can tell which is meant, so nothing is said of any.
+  if (!account) return { accountHere: accounts.length > 0, ...chosen };
 
   const isThere = (key: (typeof PARTS)[number] | 'profile' | 'baseline') => {
     const value = factOf(facts, account.id, key)?.value;
@@ -43,4 +46,11 @@ export function hereFacts(
       ),
     }),
   };
+}
+
+/** The one account there is, else the one that the page's address names. */
+function accountOn(accounts: readonly Account[], handle: string | undefined): Account | undefined {
+  if (accounts.length === 1) return accounts[0];
+  const name = handle?.toLowerCase();
+  return accounts.find((one) => one.handle.toLowerCase() === name);
 }

@@ -2,7 +2,7 @@ import type { BrandFacts } from '../../domain/brand-facts';
 import { addMonths, dayIn, monthOf } from '../../domain/calendar';
 import type { Situation } from '../../domain/situation';
 import { followerJump } from '../follower-jump';
-import { costOf, latestMonth, reaches, valueOf } from '../months';
+import { costOf, latestMonth, reaches, targetOf, valueOf } from '../months';
 
 /** What the results say, from stage 2 on. */
 export function resultFacts(facts: BrandFacts, now: Temporal.ZonedDateTime) {
@@ -50,17 +50,16 @@ function onePost({ slots }: BrandFacts, now: Temporal.ZonedDateTime): Partial<Si
 }
 
 function onTarget(facts: BrandFacts, now: Temporal.ZonedDateTime): Partial<Situation> {
-  const target = facts.brief.target?.value;
-  if (!target) return {};
   const present = monthOf(now.toPlainDate());
-  const values = facts.months
-    .filter(({ month }) => month >= target.from && month < present)
+  const judged = facts.months
+    .filter(({ month }) => month < present)
     .toSorted((a, b) => (a.month < b.month ? -1 : 1))
-    .flatMap((month) => valueOf(month) ?? [])
+    .flatMap((month) => {
+      const target = targetOf(facts, month.month);
+      const value = valueOf(month);
+      return target && value !== undefined ? [reaches(target, value)] : [];
+    })
     .slice(-3);
-  if (values.length === 0) return {};
-  return {
-    monthsJudged: values.length,
-    monthsOnTarget: values.filter((value) => reaches(target, value)).length,
-  };
+  if (judged.length === 0) return {};
+  return { monthsJudged: judged.length, monthsOnTarget: judged.filter(Boolean).length };
 }

@@ -1,6 +1,7 @@
 import type { BrandFacts } from '../../domain/brand-facts';
 import type { Situation } from '../../domain/situation';
 import { closedTests } from '../closed-tests';
+import { periodKey } from '../period';
 
 const GUESS = 'hyp';
 const READING = 'read';
@@ -13,6 +14,7 @@ export function testFacts(facts: BrandFacts) {
   return {
     testOpen: days(GUESS).length > closed,
     testsClosed: closed,
-    reviewsHeld: new Set(days(REVIEW)).size,
+    // One review a month: pressed twice, it was held once.
+    reviewsHeld: new Set(days(REVIEW).map((day) => periodKey('monthly', day))).size,
   } satisfies Partial<Situation>;
 }

@@ -3,6 +3,7 @@ import { defineWarning } from '../../domain/warning';
 /** A prompt, never an accusation: most jumps have a plain reason, so it asks what happened in that week. */
 export default defineWarning({
   id: 'follower-jump',
+  order: 100,
   stages: [2, 3],
   judgesResults: true,
   when: [

@@ -2,6 +2,7 @@ import { defineWarning } from '../../domain/warning';
 
 export default defineWarning({
   id: 'hours-do-not-fit',
+  order: 30,
   stages: [1, 2, 3],
   judgesResults: false,
   when: [

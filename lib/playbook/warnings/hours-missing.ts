@@ -2,6 +2,7 @@ import { defineWarning } from '../../domain/warning';
 
 export default defineWarning({
   id: 'hours-missing',
+  order: 70,
   stages: [3],
   judgesResults: true,
   when: [{ fact: 'hoursMissing', is: true }],

@@ -2,6 +2,7 @@ import { defineWarning } from '../../domain/warning';
 
 export default defineWarning({
   id: 'idle-management',
+  order: 110,
   stages: [2],
   judgesResults: false,
   when: [

@@ -2,6 +2,7 @@ import { defineWarning } from '../../domain/warning';
 
 export default defineWarning({
   id: 'networks-over-hours',
+  order: 40,
   stages: [1, 2],
   judgesResults: false,
   when: [

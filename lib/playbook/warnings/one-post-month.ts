@@ -2,6 +2,7 @@ import { defineWarning } from '../../domain/warning';
 
 export default defineWarning({
   id: 'one-post-month',
+  order: 90,
   stages: [2, 3],
   judgesResults: true,
   when: [

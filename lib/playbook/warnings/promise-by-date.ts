@@ -3,6 +3,7 @@ import { defineWarning } from '../../domain/warning';
 /** The goal's own number by a date is exempt: the fact behind it needs a promise of followers or sales in words. */
 export default defineWarning({
   id: 'promise-by-date',
+  order: 50,
   stages: [1, 2, 3],
   judgesResults: false,
   when: [{ fact: 'promiseInWords', is: true }],

@@ -2,6 +2,7 @@ import { defineWarning } from '../../domain/warning';
 
 export default defineWarning({
   id: 'strategy-changed',
+  order: 80,
   stages: [2, 3],
   judgesResults: false,
   when: [{ fact: 'strategyDays', atMost: 27 }],

@@ -2,6 +2,7 @@ import { defineWarning } from '../../domain/warning';
 
 export default defineWarning({
   id: 'target-moved',
+  order: 60,
   stages: [3],
   judgesResults: true,
   when: [{ fact: 'targetMoved', is: true }],

@@ -188,6 +188,13 @@ describe('putting an advice aside', () => {
 describe.each(['en', 'tr'] as const)('a tip and a warning in %s', (language) => {
   it('say why now from facts, and give a text for the client', async () => {
     const brand = await aBrand({ standing: 'posting' });
+    // What costs most comes first, so the accounts are in good hands here.
+    await completeTask(brand.id, 'two-step');
+    const accounts = await db.accounts.where('brandId').equals(brand.id).toArray();
+    await recordOwners(
+      brand.id,
+      accounts.map(({ id }) => ({ accountId: id, owner: 'Ayşe', backupOwner: 'Can' })),
+    );
     await writeBrief(
       brand.id,
       'capacity',

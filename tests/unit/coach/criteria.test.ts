@@ -4,6 +4,7 @@ import type { MonthResult } from '../../../lib/domain/month-result';
 import {
   account,
   decision,
+  done,
   fact,
   month,
   numbers,
@@ -96,6 +97,66 @@ describe('on-target', () => {
     // The high end of 8 conversions at 80% is 13: just over what 1,050 of cost need at 100 each.
     expect(keyOf(improving({ months: months(2, 3, 3) }))).not.toBe('on-target.below');
     expect(keyOf(improving({ months: months(2, 2, 1) }))).toBe('on-target.below');
+  });
+});
+
+describe('on-target over several targets', () => {
+  const target = (level: number, from: string) => ({
+    value: {
+      measure: 'orders',
+      level,
+      direction: 'at-least' as const,
+      from,
+      guardrails: [],
+      agreedBy: 'the owner',
+    },
+    writtenAt: `${from}-01T07:00:00Z`,
+  });
+  const renewed = (facts: BrandFacts): BrandFacts => ({
+    ...facts,
+    brief: {
+      ...facts.brief,
+      pastTargets: [target(20, '2026-08')],
+      target: target(30, '2026-10'),
+    },
+  });
+
+  it('measures each month against the level that was in force then', () => {
+    const facts = renewed(improving({ months: months(22, 24, 26), write: { goal: true } }));
+    expect(onTarget(facts)).toMatchObject({
+      verdict: 'met',
+      reason: { values: { found: 2, periods: 3 } },
+    });
+    expect(
+      onTarget(renewed(improving({ months: months(22, 14, 26), write: { goal: true } }))),
+    ).toMatchObject({
+      verdict: 'not-yet',
+      reason: { key: 'on-target.missed', values: { found: 1 } },
+    });
+  });
+});
+
+describe('promise-kept', () => {
+  it('takes more posts on one network for no post on another', () => {
+    const even = verdictOf(steady(), 'promise-kept');
+    expect(even?.verdict).toBe('met');
+    const uneven = verdictOf(
+      steady({ slots: TWELVE.flatMap((week) => posts([week], ['instagram', 'instagram'])) }),
+      'promise-kept',
+    );
+    expect(uneven).toMatchObject({
+      verdict: 'not-yet',
+      reason: { key: 'posts-kept.few', values: { percent: 50 } },
+    });
+  });
+});
+
+describe('two reviews', () => {
+  it('are of two months, and not of two days in a row', () => {
+    const held = (...days: string[]) =>
+      verdictOf(steady({ taskStates: [done('review', ...days)] }), 'reviews-held')?.verdict;
+    expect(held('2026-10-05', '2026-10-06')).toBe('not-yet');
+    expect(held('2026-10-30', '2026-11-02')).toBe('met');
   });
 });
 

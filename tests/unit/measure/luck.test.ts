@@ -47,6 +47,14 @@ describe('chanceAtLevel', () => {
     expect(chanceAtLevel(level)).toBeLessThan(0.52);
   });
 
+  it.each([
+    [0, 1],
+    [1, 0.735759],
+    [2.5, 0.543813],
+  ])('stays at or under a level of %d with chance %d', (level, chance) => {
+    expect(chanceAtLevel(level, 'at-most')).toBeCloseTo(chance, 5);
+  });
+
   it('says of a target at today’s true level that luck reaches it about half the time', () => {
     for (const level of [5, 20, 60, 1200]) {
       const luck = luckTwoOfThree(chanceAtLevel(level));

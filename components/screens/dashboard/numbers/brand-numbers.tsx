@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Brand } from '@/lib/domain/brand';
-import { recordedWeeks, weekOfDay } from '@/lib/domain/recorded-weeks';
+import { weekOfDay } from '@/lib/domain/calendar';
+import { recordedWeeks } from '@/lib/domain/recorded-weeks';
 import { useNow } from '@/lib/live/use-now';
 import { type Numbers, useNumbers } from '@/lib/live/use-numbers';
 import { HistorySection } from './history-section';

@@ -1,5 +1,5 @@
 import type { Account } from '@/lib/domain/brand';
-import { weekOfDay } from '@/lib/domain/recorded-weeks';
+import { weekOfDay } from '@/lib/domain/calendar';
 import { BRAND_METRICS, type Snapshot } from '@/lib/domain/snapshot';
 import type { Numbers as NumbersToRecord } from '@/lib/actions/record-numbers';
 import type { NumberKey } from '@/lib/actions/remove-numbers';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type RecordedWeek, weekOfDay } from '@/lib/domain/recorded-weeks';
+import { weekOfDay } from '@/lib/domain/calendar';
+import type { RecordedWeek } from '@/lib/domain/recorded-weeks';
 import type { Numbers } from '@/lib/live/use-numbers';
 import { Notice } from '../../../ui/notice';
 import { Section } from '../../../ui/section';

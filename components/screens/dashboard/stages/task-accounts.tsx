@@ -22,13 +22,13 @@ export interface TaskAccountsProps {
 export function TaskAccounts({ brandId, standing, title }: TaskAccountsProps) {
   const { t } = useTranslation('gates');
   const [problem, setProblem] = useState<Problem>();
-  const { task, accounts = [] } = standing;
-  const confirms = taskVerb(task).verb === 'done';
+  const { task, accounts = [], without = [] } = standing;
+  const confirms = taskVerb(standing).verb === 'done';
   const show = async (outcome: Promise<Outcome>) => {
     const result = await outcome;
     setProblem(result.ok ? undefined : result.problem);
   };
-  if (accounts.length === 0) {
+  if (accounts.length === 0 && without.length === 0) {
     return <p className="text-sm text-muted">{t('accounts.none')}</p>;
   }
   return (
@@ -50,6 +50,16 @@ export function TaskAccounts({ brandId, standing, title }: TaskAccountsProps) {
                 : undefined
             }
           />
+        ))}
+        {without.map((network) => (
+          <li key={network} className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm">
+            <Signal kind="not-yet" />
+            {networkName(network)}
+            <span className="text-muted">{t('accounts.without')}</span>
+            <a href="#/settings" className="ms-auto underline underline-offset-2">
+              {t('accounts.add')}
+            </a>
+          </li>
         ))}
       </ul>
       {problem && <ProblemText problem={problem} />}

@@ -20,7 +20,7 @@ export interface TaskActionsProps {
 /** Done, written down, or undone. Each answers at its own place when it does not work. */
 export function TaskActions({ brandId, standing, openNow }: TaskActionsProps) {
   const { task, accounts, done } = standing;
-  const { verb, place } = taskVerb(task);
+  const { verb, place } = taskVerb(standing);
   // A pair is done through its two halves, which stand below it.
   const isPair = task.evidence.kind === 'pair';
   const [writing, setWriting] = useState(openNow && verb === 'write' && place === undefined);

@@ -92,7 +92,7 @@ export const NETWORKS: readonly Scenario[] = [
     notYet: [LEFT],
     ready: 'ready',
     progress: '7/7',
-    advice: ['warning:no-owner', 'task:handles', 'task:two-step'],
+    advice: ['warning:no-two-step', 'task:handles', 'task:two-step'],
   },
   {
     name: 'its set-up comes after the open must-haves of the stage',

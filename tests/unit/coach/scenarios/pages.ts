@@ -264,10 +264,10 @@ export const PAGES: readonly Scenario[] = [
     proposal: { to: 3, because: 'gate' },
     progress: '0/8',
     ask: { page: page('messages') },
-    advice: ['task:reply', A_TIP, 'warning:no-owner'],
+    advice: ['task:reply', A_TIP, 'warning:no-two-step'],
   },
   {
-    name: 'on holiday nothing says that posts are left: the plan waits',
+    name: 'on holiday nothing says that posts are left: the plan waits, and no weekly work is asked for',
     facts: steady({
       breaks: [pause('2026-11-16', '2026-11-22')],
       slots: [slot(THIS_WEEK, 'instagram')],
@@ -277,7 +277,7 @@ export const PAGES: readonly Scenario[] = [
     ready: 'not-yet',
     progress: '2/8',
     ask: inComposer,
-    advice: ['task:publish', 'tip:of-the-network', 'task:review'],
+    advice: ['tip:of-the-network', 'task:rules'],
   },
   {
     name: 'on the settings of the account that is done, the other account’s gap is not this page’s',

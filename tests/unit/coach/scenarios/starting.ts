@@ -159,14 +159,14 @@ export const STARTING: readonly Scenario[] = [
     advice: ['task:costs', 'task:audience', 'task:cover'],
   },
   {
-    name: 'a chosen network without an account: not yet, though every account is complete',
+    name: 'a chosen network without an account: not yet, and what is next is to list it',
     facts: settled({ write: { choice: ['instagram', 'facebook', 'x'], hours: 4 } }),
     met: ['networks-with-reasons', 'goal-written', 'work-fits-hours'],
     notYet: ['profiles-complete', 'accounts-cared-for', 'numbers-then-posts'],
     because: { 'profiles-complete': 'accounts.without' },
     ready: 'not-yet',
-    progress: '8/8',
-    advice: ['task:costs', 'task:audience', 'task:cover'],
+    progress: '7/8',
+    advice: ['task:handles', 'task:costs', 'task:audience'],
   },
   {
     name: 'a name that was only reserved asks for nothing',

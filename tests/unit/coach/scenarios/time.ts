@@ -199,7 +199,7 @@ export const TIME: readonly Scenario[] = [
     ready: 'ready',
     proposal: { to: 3, because: 'gate' },
     progress: '4/8',
-    advice: ['task:review', 'task:weekplan', 'task:create'],
+    advice: ['task:rules'],
   },
   {
     name: 'next week is a planned break: the plan of the week after it counts as next week’s',
@@ -253,7 +253,7 @@ export const TIME: readonly Scenario[] = [
     notYet: [LEFT],
     ready: 'ready',
     progress: '7/7',
-    advice: ['task:weekplan', 'task:reply', 'task:funnel'],
+    advice: [],
   },
   {
     name: 'a quarter’s break in stage 3 is no idleness: stage 2 is not proposed',
@@ -267,7 +267,7 @@ export const TIME: readonly Scenario[] = [
     notYet: [LEFT],
     ready: 'ready',
     progress: '1/7',
-    advice: ['task:acceptable', 'task:roi', 'task:bottleneck'],
+    advice: [],
   },
   {
     name: 'moved back from stage 3: the weeks of stage 2 before it are not lost',
