@@ -39,7 +39,7 @@ export function DueRow({ item, brand, onStart }: DueRowProps) {
         <Signal kind="not-yet" />
       )}
       <div className="grid min-w-0 flex-1">
-        <p dir="auto" className="truncate" title={title}>
+        <p dir="auto" className="line-clamp-2" title={title}>
           {title}
         </p>
         <p className="text-sm text-muted">{facts}</p>
