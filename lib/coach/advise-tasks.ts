@@ -4,6 +4,7 @@ import type { BrandFacts } from '../domain/brand-facts';
 import { ACCOUNTS_ON } from '../domain/network-id';
 import type { Situation } from '../domain/situation';
 import { fitsPage, placeName, type Place } from './fits-page';
+import { shareDone, whyNow } from './why-now';
 
 export interface TaskAdviceInput {
   assessment: Assessment;
@@ -11,9 +12,6 @@ export interface TaskAdviceInput {
   situation: Situation;
   now: Temporal.ZonedDateTime;
 }
-
-const PUBLISH = 'publish';
-const NUMBERS = 'snap';
 
 /**
  * Every open task as an advice, best first, each with its reason from facts. At most one of them is given because
@@ -110,11 +108,6 @@ function levelOf({ counted, done, task }: TaskStanding): number {
   return task.level === 'must' ? 1 : 2;
 }
 
-function shareDone({ accounts }: TaskStanding): number {
-  if (!accounts || accounts.length === 0) return 0;
-  return accounts.filter(({ done }) => done).length / accounts.length;
-}
-
 const isDueAgain = ({ done, state }: TaskStanding): boolean => !done && state !== undefined;
 
 function firstFitting(
@@ -140,60 +133,3 @@ function isOpenHere({ accounts }: TaskStanding, place: Place): boolean {
   if (!accounts || accounts.length === 0) return true;
   return accounts.some((one) => isHere(one, place) && !one.done);
 }
-
-function whyNow(standing: TaskStanding, input: TaskAdviceInput): WhyNow {
-  const { task, done, counted, state, accounts, without = [] } = standing;
-  const { met, of, tasks } = input.assessment;
-  if (done) return { key: 'recheck', values: { count: task.recheckAfter ?? 0 } };
-  const [missing] = without;
-  if (missing !== undefined && accounts?.every((one) => one.done)) {
-    return { key: 'account-missing', values: { network: missing } };
-  }
-  return (
-    fromNumbers(standing, input.situation) ??
-    (state
-      ? { key: 'due-again', values: { count: daysSince(state.doneAt, input.now) } }
-      : counted && accounts && shareDone(standing) > 0
-        ? {
-            key: 'accounts-left',
-            values: {
-              there: accounts.filter((one) => one.done).length,
-              of: accounts.length,
-              count: accounts.filter((one) => !one.done).length,
-            },
-          }
-        : !counted
-          ? { key: task.level === 'must' ? 'goes-on' : 'good-to-have', values: {} }
-          : byOrder(standing, { met, of, first: tasks.find((one) => one.counted) }))
-  );
-}
-
-function byOrder(
-  { task }: TaskStanding,
-  { met, of, first }: { met: number; of: number; first: TaskStanding | undefined },
-): WhyNow {
-  const values = { met, of };
-  if (of - met === 1) return { key: 'nearly-complete', values };
-  return { key: met === 0 && first?.task.id === task.id ? 'first-must' : 'next-must', values };
-}
-
-/** Where Stagecoach holds the numbers, they are the reason. */
-function fromNumbers(
-  { task }: TaskStanding,
-  { promised, published, left, numbersDays }: Situation,
-): WhyNow | undefined {
-  if (task.id === PUBLISH && promised !== undefined && left !== undefined && left > 0) {
-    return { key: 'posts-left', values: { published, promised, count: left } };
-  }
-  if (task.id === NUMBERS && numbersDays !== undefined && numbersDays > 0) {
-    return { key: 'numbers-days', values: { count: numbersDays } };
-  }
-  return undefined;
-}
-
-/** Whole calendar days in the user's own time zone. */
-const daysSince = (instant: string, now: Temporal.ZonedDateTime): number =>
-  Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(now.timeZoneId)
-    .toPlainDate()
-    .until(now.toPlainDate(), { largestUnit: 'day' }).days;
