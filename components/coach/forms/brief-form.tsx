@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useMemo } from 'react';
+import { type SyntheticEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeBrief } from '@/lib/actions/write-brief';
 import type { BriefPart } from '@/lib/domain/brief';
@@ -37,6 +37,11 @@ export function BriefForm({ id, facts, part, onSaved }: BriefFormProps) {
   const drop = useRecordDrafts((store) => store.drop);
   const { problems, problem, setProblems, setProblem } = useFormProblems();
   const once = useOneAtATime();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The dialog opened before the brand's facts were there, so writing takes the focus only now.
+    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, []);
 
   const stored = useMemo(() => typedFrom(fields, brief[part]?.value), [fields, brief, part]);
   const typed: Typed =
@@ -66,6 +71,7 @@ export function BriefForm({ id, facts, part, onSaved }: BriefFormProps) {
 
   return (
     <form
+      ref={form}
       id={id}
       noValidate
       data-testid={`form-${part}`}
