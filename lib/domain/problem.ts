@@ -31,6 +31,8 @@ export const PROBLEMS = [
   'field-too-long',
   'field-number',
   'field-date',
+  'field-day',
+  'field-month',
   'form-broken',
   'break-order',
   'break-too-long',

@@ -1,4 +1,5 @@
 import type { BriefPart, BriefValue, Choice } from '@/lib/domain/brief';
+import { Day, Month } from '@/lib/domain/calendar';
 import { LIMITS } from '@/lib/domain/limits';
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { Problem } from '@/lib/domain/problem';
@@ -43,6 +44,9 @@ export function fieldProblem(field: FormField, text: string): Problem | undefine
       return { code: 'field-number' };
     }
   }
+  if (field.kind === 'day' && !Day.safeParse(tidy).success) return { code: 'field-day' };
+  // Where the browser has no field for months, the month is typed as text.
+  if (field.kind === 'month' && !Month.safeParse(tidy).success) return { code: 'field-month' };
   return undefined;
 }
 

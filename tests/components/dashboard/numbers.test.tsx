@@ -178,7 +178,7 @@ describe('the history', () => {
         .map(({ textContent }) => textContent),
     );
     expect(cells).toEqual([
-      ['480change to the week before: +10', '0'],
+      ['480change from the week before: +10', '0'],
       ['470', '–not recorded'],
       ['400', '–not recorded'],
     ]);
