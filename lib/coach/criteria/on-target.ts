@@ -136,8 +136,8 @@ function isBelowBreakEven(facts: BrandFacts, judged: readonly MonthResult[]): bo
   const worth = facts.brief.goal?.value.valuePerConversion;
   const months = judged.slice(-3);
   const costs = months.map((month) => costOf(facts, month));
-  if (worth === undefined || months.length < 3 || !countsConversions(months)) return false;
-  if (costs.includes(undefined)) return false;
+  if (worth === undefined || months.length < 3 || costs.includes(undefined)) return false;
+  if (months.some(({ conversions }) => conversions === undefined)) return false;
   const cost = costs.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const conversions = months.reduce((sum, { conversions: one = 0 }) => sum + one, 0);
   return poissonInterval(conversions, CONFIDENCE).high * worth < cost;

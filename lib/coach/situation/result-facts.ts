@@ -57,7 +57,8 @@ function onTarget(facts: BrandFacts, now: Temporal.ZonedDateTime): Partial<Situa
     .flatMap((month) => {
       const target = targetOf(facts, month.month);
       const value = valueOf(month);
-      return target && value !== undefined ? [reaches(target, value)] : [];
+      if (!target || value === undefined) return [];
+      return [month.guardrailsKept !== false && reaches(target, value)];
     })
     .slice(-3);
   if (judged.length === 0) return {};

@@ -71,6 +71,19 @@ describe('what a situation says of results', () => {
     expect(known).toMatchObject({ monthsJudged: 2, monthsOnTarget: 1 });
   });
 
+  it('does not count a month on the level that cost a guardrail', () => {
+    const known = of(
+      improving({
+        brief: brief({ target: { level: 20, from: '2026-09' } }),
+        months: [
+          month('2026-09', { conversions: 20, guardrailsKept: false }),
+          month('2026-10', { conversions: 20 }),
+        ],
+      }),
+    );
+    expect(known).toMatchObject({ monthsJudged: 2, monthsOnTarget: 1 });
+  });
+
   it('knows a level that came late, and one that was moved', () => {
     const late = (writtenAt: string) =>
       of(improving({ brief: brief({ target: { from: '2026-10', writtenAt } }) })).targetMoved;

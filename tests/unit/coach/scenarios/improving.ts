@@ -148,6 +148,18 @@ export const IMPROVING: readonly Scenario[] = [
     advice: USUAL,
   },
   {
+    name: 'a number on the level does not hide that its conversions are below break-even',
+    facts: improving({
+      months: months(0, 0, 0).map((one) => ({ ...one, measured: 1000 })),
+    }),
+    met: allBut(GATE_3, 'on-target'),
+    notYet: ['on-target', LEFT],
+    because: { 'on-target': 'on-target.below' },
+    ready: 'not-yet',
+    progress: '0/7',
+    advice: USUAL,
+  },
+  {
     name: 'zero conversions, and nobody knows what one is worth: far from the level, and no verdict on money',
     facts: improving({ write: { goal: true }, months: months(0, 0, 0) }),
     met: allBut(GATE_3, 'on-target'),
