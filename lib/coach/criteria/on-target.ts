@@ -10,6 +10,8 @@ import { judgement, type Judge, type Judgement, type RuleOf } from './judge';
 interface Period {
   months: readonly MonthResult[];
   met: boolean;
+  /** On the level, at the price of a guardrail: that is not met. */
+  broke: boolean;
 }
 
 const CONFIDENCE = 0.8;
@@ -37,11 +39,13 @@ export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
     .slice(-rule.of * length)
     .map((month) => ({ kind: 'month' as const, at: month.month, value: valueOf(month) ?? 0 }));
   const found = periods.filter(({ met }) => met).length;
+  const broke = periods.filter((period) => period.broke).length;
   const luck = Math.round(
     100 * luckTwoOfThree(counted ? chanceAtLevel(target.level * length, target.direction) : 0.5),
   );
   const values = {
     found,
+    broke,
     of: rule.of,
     periods: periods.length,
     least: rule.least,
@@ -63,22 +67,25 @@ export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
   if (few && isClearlyMissed(facts, judged)) {
     return judgement('not-yet', 'on-target.clear', values, evidence);
   }
-  return missed(rule, { periods: periods.length, found, few, values, evidence });
+  return missed(rule, { periods: periods.length, found, broke, few, values, evidence });
 };
 
 function missed(
   rule: RuleOf<'on-target'>,
-  so: { periods: number; found: number; few: boolean } & Pick<Judgement, 'evidence'> & {
+  so: { periods: number; found: number; broke: number; few: boolean } & Pick<
+    Judgement,
+    'evidence'
+  > & {
       values: Judgement['reason']['values'];
     },
 ): Judgement {
-  const { periods, found, few, values, evidence } = so;
+  const { periods, found, broke, few, values, evidence } = so;
   if (periods === 0) return judgement('cannot-tell', 'on-target.few', values, evidence);
   // As long as the periods to come can still bring it, nothing is missed.
   if (periods < rule.of && found + (rule.of - periods) >= rule.least) {
     return judgement('cannot-tell', few ? 'on-target.few' : 'on-target.so-far', values, evidence);
   }
-  return judgement('not-yet', 'on-target.missed', values, evidence);
+  return judgement('not-yet', `on-target.${broke > 0 ? 'guardrail' : 'missed'}`, values, evidence);
 }
 
 const countsConversions = (months: readonly MonthResult[]): boolean =>
@@ -102,7 +109,8 @@ function periodsOf(
     const whole = months.filter((month) => month !== undefined);
     if (whole.length < length) continue;
     const guarded = whole.every(({ guardrailsKept }) => guardrailsKept !== false);
-    periods.push({ months: whole, met: guarded && meetsTarget(facts, whole) });
+    const reached = meetsTarget(facts, whole);
+    periods.push({ months: whole, met: guarded && reached, broke: !guarded && reached });
   }
   return periods;
 }

@@ -29,7 +29,7 @@ describe('on-target', () => {
   it('shows how often luck alone would meet a level that is only just the true one', () => {
     expect(onTarget(improving())?.reason).toEqual({
       key: 'on-target.met',
-      values: { found: 2, of: 3, periods: 3, least: 2, luck: 54, unit: 1 },
+      values: { found: 2, broke: 0, of: 3, periods: 3, least: 2, luck: 54, unit: 1 },
     });
   });
 

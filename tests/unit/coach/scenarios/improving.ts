@@ -71,7 +71,7 @@ export const IMPROVING: readonly Scenario[] = [
     }),
     met: allBut(GATE_3, 'on-target'),
     notYet: ['on-target', LEFT],
-    because: { 'on-target': 'on-target.missed' },
+    because: { 'on-target': 'on-target.guardrail' },
     ready: 'not-yet',
     progress: '0/7',
     advice: USUAL,
