@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Session } from './harness/launch';
 import { strangers } from './harness/strangers';
 import { waitFor } from './harness/wait-for';
-import { rowSoon, visitsOf } from './steps/rows';
+import { rowSoon, visitsBecome, visitsOf } from './steps/rows';
 import { becomes, saysSoon, see } from './steps/see';
 
 // The store build: the practice network needs no permission, so a newcomer's first minutes are exactly this.
@@ -24,9 +24,11 @@ describe('the practice network', () => {
       }),
     );
     await rowSoon<{ network: string }>(session, 'accounts', (row) => row.network === 'practice');
+    // The offer opens the practice network in a tab of its own, which would hide a page that was opened before it.
+    await visitsBecome(session, 'practice', { home: 1 });
     const page = await session.openExtensionPage('practice.html#/@acme.coffee');
     await page.bringToFront();
-    await rowSoon(session, 'visitDays', (row: { network: string }) => row.network === 'practice');
+    await visitsBecome(session, 'practice', { home: 1, profile: 1 });
     // The follower count is read from the page and stored only because the profile is the brand's own.
     const fact = await rowSoon<{ key: string; value: number }>(
       session,
@@ -44,7 +46,7 @@ describe('the practice network', () => {
   it('follows the route from view to view', async () => {
     const page = await session.openExtensionPage('practice.html#/');
     await page.bringToFront();
-    await waitFor('the visit', async () => 'home' in (await visitsOf(session, 'practice')));
+    await visitsBecome(session, 'practice', { home: 2, profile: 1 });
     const panel = await session.openSidePanelFor(page);
     await page.bringToFront();
     for (const [hash, kind] of [
