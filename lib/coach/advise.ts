@@ -39,7 +39,7 @@ export interface AdviseInput {
 }
 
 /**
- * At most three things, best first: safety; then what fits this page, a must-have's next step before a tip; then one
+ * At most three things, best first. On another brand's page that is said alone. Else what fits this page, a must-have's next step before a tip; then one
  * warning that facts give reason for; then open must-haves, nearly complete first and due before not due; then the
  * set-up of accounts added later, the work that goes on, what is good to have, and what is worth another look. Nothing
  * to say gives no advice. Deterministic: the same input gives the same list.
@@ -50,8 +50,9 @@ export function advise(input: AdviseInput): readonly Advice[] {
   const isWanted = (id: string) =>
     !isQuiet(remembered.get(id), now) && !(input.quietHere ?? []).includes(id);
 
-  // On another brand's page this brand has nothing to do.
-  const page = otherBrand ? undefined : input.page;
+  // Whatever else is said on another brand's page would be done for the wrong one.
+  if (otherBrand) return [safety(otherBrand)];
+  const { page } = input;
   const place: Place | undefined = page && { page, own: input.own ?? 'cannot-tell' };
   const situation = situationOf({ facts, tasks: playbook.tasks, assessment, page, now });
 
@@ -74,7 +75,6 @@ export function advise(input: AdviseInput): readonly Advice[] {
     .find(({ id }) => isWanted(id) && !isWornOut(remembered.get(id), now));
 
   return [
-    ...(otherBrand ? [safety(otherBrand)] : []),
     ...(isStep ? fitting : []),
     ...(tip ? [tip] : []),
     ...(isStep ? [] : fitting),

@@ -1,6 +1,7 @@
 import type { BrandFacts } from '../domain/brand-facts';
 import type { MonthResult } from '../domain/month-result';
 import { costOf } from './months';
+import { type ReturnRange, returnOf } from './return-of';
 
 /** What a month's cost and break-even need and may lack. */
 export type MissingForCost = 'worth' | 'costs' | 'hours';
@@ -11,6 +12,8 @@ export interface MonthView {
   missing: readonly MissingForCost[];
   /** With everything there: the full cost, hours included, and the conversions that earn it back. */
   sum?: { cost: number; breakEven: number; currency: string };
+  /** Stage 3 judges the return; before, and where it is not known, there is none. */
+  returned?: ReturnRange;
 }
 
 /** The recorded months, newest first, each with its cost and break-even or with what they lack. */
@@ -31,5 +34,7 @@ function viewOf(facts: BrandFacts, result: MonthResult): MonthView {
     if (result.hours === undefined) missing.push('hours');
     return { result, missing };
   }
-  return { result, missing: [], sum: { cost, breakEven: Math.ceil(cost / worth), currency } };
+  const returned = facts.brand.stage === 3 ? returnOf(facts, [result]) : undefined;
+  const sum = { cost, breakEven: Math.ceil(cost / worth), currency };
+  return { result, missing: [], sum, ...(returned && { returned }) };
 }

@@ -3,7 +3,8 @@ import type { BrandFacts } from '../../domain/brand-facts';
 import type { MonthResult } from '../../domain/month-result';
 import { chanceAtLevel, luckTwoOfThree } from '../../measure/luck';
 import { poissonInterval } from '../../measure/poisson';
-import { costOf, reaches, targetOf, valueOf } from '../months';
+import { reaches, targetOf, valueOf } from '../months';
+import { CONFIDENCE, returnOf } from '../return-of';
 import { judgement, type Judge, type Judgement, type RuleOf } from './judge';
 
 /** One month, or one quarter where there are few conversions: what it brought, and whether that reached the level. */
@@ -13,8 +14,6 @@ interface Period {
   /** On the level, at the price of a guardrail: that is not met. */
   broke: boolean;
 }
-
-const CONFIDENCE = 0.8;
 
 /** Met in most of the last periods, said together with how often luck alone would do that. */
 export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
@@ -141,12 +140,6 @@ function isClearlyMissed(facts: BrandFacts, judged: readonly MonthResult[]): boo
  * same months, that is a verdict and no lack of data.
  */
 function isBelowBreakEven(facts: BrandFacts, judged: readonly MonthResult[]): boolean {
-  const worth = facts.brief.goal?.value.valuePerConversion;
   const months = judged.slice(-3);
-  const costs = months.map((month) => costOf(facts, month));
-  if (worth === undefined || months.length < 3 || costs.includes(undefined)) return false;
-  if (months.some(({ conversions }) => conversions === undefined)) return false;
-  const cost = costs.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  const conversions = months.reduce((sum, { conversions: one = 0 }) => sum + one, 0);
-  return poissonInterval(conversions, CONFIDENCE).high * worth < cost;
+  return months.length === 3 && (returnOf(facts, months)?.high ?? 0) < 0;
 }

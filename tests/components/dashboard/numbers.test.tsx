@@ -264,6 +264,26 @@ describe('the months', () => {
     );
   });
 
+  it('have a return in the stage that judges it, with what chance may do to it', async () => {
+    const brand = await brandIn('measuring');
+    const goal = { outcome: 'Bookings', measure: 'bookings', reviewOn: today };
+    await writeBrief(brand.id, 'goal', { ...goal, valuePerConversion: 50 }, 'x');
+    await writeBrief(brand.id, 'costs', { hourly: 20, monthly: 60, currency: 'EUR' }, 'x');
+    await recordMonth({ brandId: brand.id, month: lastMonth, conversions: 4, hours: 12 });
+    await show();
+    expect(await screen.findByTestId('month-return')).toHaveTextContent(
+      'Return on that cost: -33%. A count like this also moves by chance; anything from -71% to +33% fits it (80% interval).',
+    );
+  });
+
+  it('are offered as far as they are missing', async () => {
+    const brand = await brandIn('measuring');
+    await recordMonth({ brandId: brand.id, month: lastMonth, conversions: 4 });
+    await show();
+    await user.click(await screen.findByTestId('month-record'));
+    expect(screen.getByTestId('month')).toHaveValue(addMonths(lastMonth, -1));
+  });
+
   it('ask for the target’s own measure, the guardrails and the owner’s word where there is a target', async () => {
     const brand = await brandIn('measuring');
     const target = {

@@ -174,6 +174,7 @@ describe('hours-in-cost', () => {
     ['no hours', of([{ conversions: 9 }]), 'not-yet', 'full-cost.no-hours'],
     ['no rate', of([{ hours: 9 }], false), 'cannot-tell', 'full-cost.no-rate'],
     ['both', of([{ hours: 9 }]), 'met', 'full-cost.met'],
+    ['a return, as a range', of([{ hours: 9, conversions: 4 }]), 'met', 'full-cost.range'],
     ['zero hours are known', of([{ hours: 0 }]), 'met', 'full-cost.met'],
     [
       'the last month counts',

@@ -16,6 +16,18 @@ it('gives the cost with the hours in it, and the conversions that earn it back',
   });
 });
 
+it.each([
+  [2, undefined],
+  [3, -0.5],
+] as const)('judges the return in stage 3 and not before: stage %i', (stage, middle) => {
+  const facts = brandFacts({
+    stage,
+    brief: brief({ ...worth, costs: { hourly: 20, monthly: 60 } }),
+    months: [month('2026-10', { conversions: 4, spend: 100, hours: 12 })],
+  });
+  expect(monthViews(facts)[0]?.returned?.middle).toBe(middle);
+});
+
 it('says what is missing instead of leaving it out of the sum', () => {
   const months = [month('2026-09', { conversions: 4 }), month('2026-10', { hours: 0 })];
   const views = monthViews(brandFacts({ stage: 3, brief: brief({ goal: true }), months }));

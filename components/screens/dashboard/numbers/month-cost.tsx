@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Months } from '@/lib/live/use-months';
 import { useSay } from './use-say';
 
-/** Cost and break-even of a month; where they cannot be told, what they lack. */
+/** Cost, break-even and return of a month; where they cannot be told, what they lack. */
 export function MonthCost({ view }: { view: Months['months'][number] }) {
   const { t, i18n } = useTranslation('numbers');
   const say = useSay();
-  const { sum, missing, result } = view;
+  const { sum, missing, result, returned } = view;
   if (!sum) {
     const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
     const what = list.format(missing.map((part) => t(`months.missing.${part}`)));
@@ -17,12 +17,23 @@ export function MonthCost({ view }: { view: Months['months'][number] }) {
     );
   }
   return (
-    <p className="text-sm" data-testid="month-cost">
-      {t('months.sum', {
-        cost: say.money(sum.cost, sum.currency),
-        count: sum.breakEven,
-      })}
-      {result.spend === undefined && <> {t('months.noSpend')}</>}
-    </p>
+    <div className="grid gap-1 text-sm">
+      <p data-testid="month-cost">
+        {t('months.sum', {
+          cost: say.money(sum.cost, sum.currency),
+          count: sum.breakEven,
+        })}
+        {result.spend === undefined && <> {t('months.noSpend')}</>}
+      </p>
+      {returned && (
+        <p data-testid="month-return">
+          {t('months.return', {
+            middle: say.share(returned.middle),
+            low: say.share(returned.low),
+            high: say.share(returned.high),
+          })}
+        </p>
+      )}
+    </div>
   );
 }

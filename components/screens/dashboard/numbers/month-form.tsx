@@ -1,6 +1,5 @@
 import { type SyntheticEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addMonths } from '@/lib/domain/calendar';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Field } from '../../../ui/field';
@@ -8,10 +7,9 @@ import { ProblemText } from '../../../ui/problem-text';
 import { Select } from '../../../ui/select';
 import { useOneAtATime } from '../../../ui/use-one-at-a-time';
 import { MonthFields } from './month-fields';
+import { monthsUpTo } from './months-up-to';
 import { type MonthFormProps, useMonthForm } from './use-month-form';
 import { useSay } from './use-say';
-
-const MONTHS_BACK = 24;
 
 /** What one whole month brought and cost. A month that is not over cannot be chosen. */
 export function MonthForm(props: MonthFormProps) {
@@ -41,13 +39,11 @@ export function MonthForm(props: MonthFormProps) {
               data-testid="month"
               onChange={(event) => state.choose(event.target.value)}
             >
-              {Array.from({ length: MONTHS_BACK }, (_, back) => addMonths(last, -back)).map(
-                (month) => (
-                  <option key={month} value={month}>
-                    {say.month(month)}
-                  </option>
-                ),
-              )}
+              {monthsUpTo(last).map((month) => (
+                <option key={month} value={month}>
+                  {say.month(month)}
+                </option>
+              ))}
             </Select>
           </Field>
         </div>

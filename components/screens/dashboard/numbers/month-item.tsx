@@ -36,7 +36,7 @@ export function MonthItem({ view, target, onEdit }: MonthItemProps) {
       </div>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4">
         <Fact name={t('months.conversionsShort')}>{number(conversions)}</Fact>
-        {(target || measured !== undefined) && (
+        {(measured !== undefined || (target && conversions === undefined)) && (
           <Fact name={<span dir="auto">{target?.measure ?? t('months.ownMeasure')}</span>}>
             {number(measured)}
           </Fact>

@@ -10,6 +10,7 @@ import { Section } from '../../../ui/section';
 import { useKeptFocus } from '../../../ui/use-kept-focus';
 import { MonthForm } from './month-form';
 import { MonthList } from './month-list';
+import { monthsUpTo } from './months-up-to';
 import { useSay } from './use-say';
 
 /** What whole months brought and cost. In stage 1 there is nothing to judge, and that is said instead. */
@@ -46,9 +47,11 @@ function RecordedMonths({ brandId }: { brandId: string }) {
   };
   if (!known) return null;
   const { months } = known;
-  const record = (
-    <Button data-testid="month-record" onClick={() => open(last)}>
-      {t('months.record', { month: say.month(last) })}
+  const recorded = new Set(months.map(({ result }) => result.month));
+  const missing = monthsUpTo(last).find((month) => !recorded.has(month));
+  const record = missing !== undefined && (
+    <Button data-testid="month-record" onClick={() => open(missing)}>
+      {t('months.record', { month: say.month(missing) })}
     </Button>
   );
   return (

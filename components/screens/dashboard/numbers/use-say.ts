@@ -13,6 +13,8 @@ export interface Say {
   /** A difference with its sign; none has no sign. */
   change: (value: number) => string;
   money: (value: number, currency: string) => string;
+  /** A share such as `-0.36` as a percentage with its sign. */
+  share: (value: number) => string;
 }
 
 /** Days, weeks and numbers in the language that is spoken now. A day has no time zone, so UTC stands for all. */
@@ -26,6 +28,7 @@ export function useSay(): Say {
     const month = date({ month: 'long', year: 'numeric' });
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
     const change = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
+    const share = new Intl.NumberFormat(language, { style: 'percent', signDisplay: 'exceptZero' });
     return {
       day: (of) => day.format(Date.parse(of)),
       week: (of) => {
@@ -42,6 +45,7 @@ export function useSay(): Say {
           currency,
           maximumFractionDigits: 0,
         }).format(value),
+      share: (value) => share.format(value),
     };
   }, [language]);
 }

@@ -61,10 +61,10 @@ const inComposer = { page: page('composer'), playbook: THREE_TIPS };
 /** What is said on a page, and what the user can do about it. */
 export const PAGES: readonly Scenario[] = [
   {
-    name: 'the page belongs to another brand: safety first, and nothing about that page',
+    name: 'the page belongs to another brand: that is said alone, since all else would be done for the wrong one',
     ...STEADY,
     ask: { page: page('composer'), otherBrand: { id: 'other', name: 'Other' } },
-    advice: ['safety:account', 'task:reply', 'task:review'],
+    advice: ['safety:account'],
   },
   {
     name: 'safety cannot be muted, snoozed or put aside',
@@ -80,7 +80,7 @@ export const PAGES: readonly Scenario[] = [
       ],
       quietHere: ['safety:account'],
     },
-    advice: ['safety:account', 'task:reply', 'task:review'],
+    advice: ['safety:account'],
   },
   {
     name: 'analytics in stage 1: take the starting numbers, and a word on what the page cannot say',
