@@ -1,6 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useId, useState } from 'react';
 import type { Advice } from '@/lib/domain/advice';
+import type { NetworkId } from '@/lib/domain/network-id';
 import { classNames } from '../ui/class-names';
 import { AccountChips } from './account-chips';
 import { AdviceActions } from './advice-actions';
@@ -8,11 +9,12 @@ import { AdviceSign } from './advice-sign';
 import type { AdviceVerbs } from './advice-verbs';
 import { TaskSteps } from './task-steps';
 import type { AdviceTexts } from './use-advice-texts';
-import { useTaskTexts } from './use-task-texts';
 
 export interface AdviceCardProps {
   advice: Advice;
   texts: AdviceTexts;
+  /** The network of the page it is given on. */
+  network?: NetworkId | undefined;
   /** The card above gave the same reason for now; then the advice's own reason says more. */
   repeats?: boolean;
   /** Whether its buttons show; without `onToggle` they always do. */
@@ -23,7 +25,7 @@ export interface AdviceCardProps {
 
 /** One thing to do or to know, why now, and what to press. */
 export function AdviceCard(props: AdviceCardProps) {
-  const { advice, texts, repeats = false, open = true, onToggle, verbs } = props;
+  const { advice, texts, network, repeats = false, open = true, onToggle, verbs } = props;
   const id = useId();
   const [explained, setExplained] = useState(false);
   const shown = open || !onToggle;
@@ -85,13 +87,17 @@ export function AdviceCard(props: AdviceCardProps) {
               verbs={verbs}
             />
           )}
-          {shown && isTask && explained && <Steps id={`${id}-steps`} task={advice.task} />}
+          {shown && isTask && explained && (
+            <TaskSteps
+              id={`${id}-steps`}
+              task={advice.task}
+              networks={
+                network ? [network] : (advice.accounts ?? []).map(({ account }) => account.network)
+              }
+            />
+          )}
         </div>
       </div>
     </li>
   );
-}
-
-function Steps({ id, task }: { id: string; task: Extract<Advice, { kind: 'task' }>['task'] }) {
-  return <TaskSteps id={id} texts={useTaskTexts()(task)} />;
 }

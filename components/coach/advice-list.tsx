@@ -72,6 +72,7 @@ function Advices({ brand, advice, asks = [], here, folded, onWrite }: AdviceList
                 key={one.id}
                 advice={one}
                 texts={textsOf(one)}
+                network={here?.page.network}
                 repeats={index > 0 && reasons[index - 1] === reasons[index]}
                 open={!folded || one.id === open}
                 {...(folded && { onToggle: () => setOpened(one.id) })}

@@ -46,6 +46,7 @@ export function PageChecklist({ brand, tasks, network }: PageChecklistProps) {
               <TaskRow
                 key={standing.task.id}
                 standing={standing}
+                network={network}
                 onDone={() => void run(completeTask(brand.id, standing.task.id, where))}
                 onUndo={() => void run(undoTask(brand.id, standing.task.id, where.accountIds))}
                 onWrite={() => setWriting(standing)}

@@ -1,5 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next';
 import type { TaskStanding } from '@/lib/domain/assessment';
+import type { NetworkId } from '@/lib/domain/network-id';
 import { RelativeTime } from '../ui/relative-time';
 import { Signal } from '../ui/signal';
 import { TaskButton } from './task-button';
@@ -8,6 +9,8 @@ import { useTaskTexts } from './use-task-texts';
 
 export interface TaskRowProps {
   standing: TaskStanding;
+  /** The network of the page it is listed for. */
+  network: NetworkId | undefined;
   onDone: () => void;
   onWrite: () => void;
   onUndo: () => void;
@@ -15,7 +18,7 @@ export interface TaskRowProps {
 }
 
 /** One task as it stands now: its verdict, its steps and the one button that fits. */
-export function TaskRow({ standing, ...on }: TaskRowProps) {
+export function TaskRow({ standing, network, ...on }: TaskRowProps) {
   const { t } = useTranslation('coach');
   const { task, done, state } = standing;
   const texts = useTaskTexts()(task);
@@ -36,7 +39,7 @@ export function TaskRow({ standing, ...on }: TaskRowProps) {
           {texts.title}
         </summary>
         <div className="mt-1.5">
-          <TaskSteps texts={texts} />
+          <TaskSteps task={task} networks={network ? [network] : []} />
         </div>
       </details>
       <div className="flex shrink-0 flex-col items-end gap-1">

@@ -1,7 +1,20 @@
-import type { TaskTexts } from './use-task-texts';
+import type { NetworkId } from '@/lib/domain/network-id';
+import type { Task } from '@/lib/domain/task';
+import { networkName } from '@/lib/live/network-list';
+import { useNetworkSteps } from './use-network-steps';
+import { useTaskTexts } from './use-task-texts';
+
+export interface TaskStepsProps {
+  task: Task;
+  /** The networks it is done on here: what differs on them is said as well. */
+  networks: readonly NetworkId[];
+  id?: string;
+}
 
 /** Why a task matters and how it is done. */
-export function TaskSteps({ texts, id }: { texts: TaskTexts; id?: string }) {
+export function TaskSteps({ task, networks, id }: TaskStepsProps) {
+  const texts = useTaskTexts()(task);
+  const steps = useNetworkSteps()(task, networks);
   return (
     <div id={id} className="grid gap-2 text-sm">
       <p>{texts.why}</p>
@@ -10,6 +23,16 @@ export function TaskSteps({ texts, id }: { texts: TaskTexts; id?: string }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {steps.length > 0 && (
+        <dl className="grid gap-1.5 border-s-2 border-line ps-3">
+          {steps.map(({ network, text }) => (
+            <div key={network} data-testid="network-step" data-network={network}>
+              <dt className="font-medium">{networkName(network)}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </div>
   );
 }

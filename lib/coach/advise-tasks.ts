@@ -1,7 +1,7 @@
 import { adviceIds, type TaskAdvice, type WhyNow } from '../domain/advice';
 import type { AccountStanding, Assessment, TaskStanding } from '../domain/assessment';
 import type { BrandFacts } from '../domain/brand-facts';
-import { ACCOUNTS_ON } from '../domain/network-id';
+import { networkOfAccounts } from '../domain/network-id';
 import type { Situation } from '../domain/situation';
 import { fitsPage, placeName, type Place } from './fits-page';
 import { shareDone, whyNow } from './why-now';
@@ -126,7 +126,7 @@ function firstFitting(
 }
 
 const isHere = ({ account }: AccountStanding, { page: { network } }: Place): boolean =>
-  account.network === (ACCOUNTS_ON[network] ?? network);
+  account.network === networkOfAccounts(network);
 
 /** What is done for each account fits only where it is open for an account here; without any account, anywhere. */
 function isOpenHere({ accounts }: TaskStanding, place: Place): boolean {

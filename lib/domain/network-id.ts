@@ -41,6 +41,9 @@ export const ACCOUNTS_ON: Readonly<Partial<Record<(typeof NETWORK_IDS)[number], 
 export const NetworkId = z.enum(NETWORK_IDS);
 export type NetworkId = z.infer<typeof NetworkId>;
 
+/** The network whose accounts are worked on there: on YouTube Studio, those of YouTube. */
+export const networkOfAccounts = (shown: NetworkId): NetworkId => ACCOUNTS_ON[shown] ?? shown;
+
 /** The networks on which people meet; a site for managing another network's accounts has nobody to talk to. */
 export const NETWORKS_WITH_PEOPLE: readonly NetworkId[] = NETWORK_IDS.filter(
   (id) => !(id in ACCOUNTS_ON),

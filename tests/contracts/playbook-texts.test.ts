@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WHY_NOW } from '../../lib/domain/advice';
 import type { Condition } from '../../lib/domain/condition';
+import { NetworkId, networkOfAccounts } from '../../lib/domain/network-id';
 import type { Fact } from '../../lib/domain/situation';
 import { STAGES } from '../../lib/domain/stage';
 import { ANSWERS } from '../../lib/playbook/answers';
@@ -120,6 +121,23 @@ describe.each(each(TASKS))('in %s, the task $id', (language, task) => {
     expect(text.record?.length ?? 0).toBeLessThanOrEqual(80);
     expectTypography(every(text));
     for (const one of every(text)) expect(namesIn(one)).toEqual([]);
+  });
+
+  it('says what differs on a network only where it applies, and in every language', () => {
+    const text: object = tasksIn(language, task.stage)[task.id] ?? {};
+    const keys = Object.keys(text).filter((key) => key.startsWith('how-'));
+    for (const other of languages) {
+      const there = Object.keys(tasksIn(other, task.stage)[task.id] ?? {});
+      expect(there, `${other}: ${task.id}`).toEqual(expect.arrayContaining(keys));
+    }
+    for (const [key, step] of Object.entries(text)) {
+      if (!key.startsWith('how-')) continue;
+      const network = NetworkId.parse(key.slice('how-'.length));
+      expect(networkOfAccounts(network), `${key}: name the network of the accounts`).toBe(network);
+      if (task.networks) expect(task.networks, key).toContain(network);
+      expect(String(step).length, key).toBeLessThanOrEqual(140);
+      expect(step).toMatch(ENDS_A_SENTENCE);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { BrandFacts } from '../../lib/domain/brand-facts';
-import { ACCOUNTS_ON, type NetworkId } from '../../lib/domain/network-id';
+import { type NetworkId, networkOfAccounts } from '../../lib/domain/network-id';
 import type { PageKind } from '../../lib/domain/page-ref';
 import type { Slot } from '../../lib/domain/slot';
 import type { Stage } from '../../lib/domain/stage';
@@ -88,7 +88,7 @@ const testOpen = [
 /** What brands on one network look like: with nothing, with an account, at work, and in trouble. */
 export const brandsOn = (stage: Stage, shown: NetworkId): BrandFacts[] => {
   // YouTube Studio and Meta Business Suite hold the accounts of another network.
-  const network = ACCOUNTS_ON[shown] ?? shown;
+  const network = networkOfAccounts(shown);
   const elsewhere: NetworkId = network === 'pinterest' ? 'threads' : 'pinterest';
   const here = account(network);
   const own = [here];

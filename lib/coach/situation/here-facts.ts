@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/brand';
 import type { BrandFacts } from '../../domain/brand-facts';
-import { ACCOUNTS_ON } from '../../domain/network-id';
+import { networkOfAccounts } from '../../domain/network-id';
 import type { PageRef } from '../../domain/page-ref';
 import type { Situation } from '../../domain/situation';
 import type { Snapshot } from '../../domain/snapshot';
@@ -16,7 +16,7 @@ export function hereFacts(
   { network: shown, handle }: PageRef,
   now: Temporal.ZonedDateTime,
 ): Partial<Situation> {
-  const network = ACCOUNTS_ON[shown] ?? shown;
+  const network = networkOfAccounts(shown);
   const accounts = facts.accounts.filter((one) => one.network === network);
   const chosen = facts.brief.choice && { chosenHere: activeNetworks(facts).includes(network) };
   const account = accountOn(accounts, handle);

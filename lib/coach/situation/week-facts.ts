@@ -1,6 +1,6 @@
 import type { BrandFacts } from '../../domain/brand-facts';
 import { type Week, weekOf } from '../../domain/calendar';
-import { ACCOUNTS_ON } from '../../domain/network-id';
+import { networkOfAccounts } from '../../domain/network-id';
 import type { PageKind, PageRef } from '../../domain/page-ref';
 import type { Situation } from '../../domain/situation';
 import type { Slot } from '../../domain/slot';
@@ -58,7 +58,7 @@ function hereThisWeek(
   { week, works }: { week: Week; works: boolean },
   minutesHere: number,
 ): Partial<Situation> {
-  const network = ACCOUNTS_ON[shown] ?? shown;
+  const network = networkOfAccounts(shown);
   const promisedHere = rhythmOf(facts, week)?.[network];
   const publishedHere = publishedIn(facts, week, network).length;
   const nextTopicHere = plannedIn(facts, week)

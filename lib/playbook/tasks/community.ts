@@ -14,5 +14,5 @@ export default defineTask({
   whose: 'other',
   networks: [...NETWORKS_WITH_PEOPLE],
   source: 'our proposal',
-  reviewBy: '2027-11',
+  reviewBy: '2027-05',
 });

@@ -10,5 +10,5 @@ export default defineTask({
   effort: { fixed: 45 },
   fits: ['analytics'],
   source: 'our proposal',
-  reviewBy: '2027-11',
+  reviewBy: '2027-05',
 });

@@ -12,5 +12,5 @@ export default defineTask({
   fits: ['messages', 'notifications', 'post'],
   whose: 'own',
   source: 'our proposal',
-  reviewBy: '2027-11',
+  reviewBy: '2027-05',
 });

@@ -83,6 +83,16 @@ it('explains how on request, and opens one advice at a time in the popup', async
   expect(within(first).queryByTestId('advice-how')).not.toBeInTheDocument();
 });
 
+it('says how on the page’s own network where that differs', async () => {
+  await readyToDeclare();
+  await showCoach({ tab: { url: 'https://www.instagram.com/accounts/edit/' } });
+  const cards = await screen.findAllByTestId('advice');
+  const [card] = cards.filter(({ dataset }) => dataset.task === 'pro');
+  if (!card) throw new Error('the account type is not advised where profiles are edited');
+  await user.click(within(card).getByTestId('advice-how'));
+  expect(within(card).getByTestId('network-step')).toHaveAttribute('data-network', 'instagram');
+});
+
 it('writes in a tab when the popup is asked to, because a popup loses what is typed', async () => {
   const create = vi.spyOn(browser.tabs, 'create');
   await aBrand();

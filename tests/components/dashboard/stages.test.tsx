@@ -156,6 +156,13 @@ describe('the stages page', () => {
     ]);
   });
 
+  it('says how on each network that the brand is on, where that differs', async () => {
+    await showDashboard('/stages/bio');
+    const steps = await within(task('bio')).findAllByTestId('network-step');
+    expect(steps.map((step) => step.dataset.network)).toEqual(['instagram', 'x']);
+    expect(steps[0]).toHaveTextContent('150');
+  });
+
   it('moves the brand only with a written reason, which goes to the record', async () => {
     await showDashboard('/stages');
     await user.click(screen.getByTestId('move-on'));

@@ -3,6 +3,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { Assessment, TaskStanding } from '@/lib/domain/assessment';
 import type { Brand } from '@/lib/domain/brand';
 import { STAGES, type Stage } from '@/lib/domain/stage';
+import { useAccounts } from '@/lib/live/use-brands';
 import { Button } from '../../../ui/button';
 import { RelativeTime } from '../../../ui/relative-time';
 import { useStageName } from '../stage-name';
@@ -31,7 +32,8 @@ export function StagePanel({ brand, assessment, open, taskId }: StagePanelProps)
   const next = STAGES.find((other) => other === stage + 1);
   const groups = groupTasks(stage, tasks);
   const parts = tasks.filter(({ task }) => task.level === 'part');
-  const common = { brandId: brand.id, parts, taskId };
+  const networks = (useAccounts(brand.id) ?? []).map(({ network }) => network);
+  const common = { brandId: brand.id, parts, networks, taskId };
 
   return (
     <div

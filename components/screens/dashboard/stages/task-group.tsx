@@ -1,4 +1,5 @@
 import type { TaskStanding } from '@/lib/domain/assessment';
+import type { NetworkId } from '@/lib/domain/network-id';
 import { Section } from '../../../ui/section';
 import { TaskItem } from './task-item';
 
@@ -9,10 +10,11 @@ export interface TaskGroupProps {
   tasks: readonly TaskStanding[];
   /** The stage's parts; each stands inside the must-have it belongs to. */
   parts: readonly TaskStanding[];
+  networks: readonly NetworkId[];
   taskId: string | undefined;
 }
 
-export function TaskGroup({ title, description, brandId, tasks, parts, taskId }: TaskGroupProps) {
+export function TaskGroup({ title, description, tasks, parts, ...rest }: TaskGroupProps) {
   if (tasks.length === 0) return null;
   return (
     <Section title={title} description={description}>
@@ -20,10 +22,9 @@ export function TaskGroup({ title, description, brandId, tasks, parts, taskId }:
         {tasks.map((standing) => (
           <TaskItem
             key={standing.task.id}
-            brandId={brandId}
             standing={standing}
             parts={parts.filter(({ task }) => task.partOf === standing.task.id)}
-            taskId={taskId}
+            {...rest}
           />
         ))}
       </ul>

@@ -2,6 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskStanding } from '@/lib/domain/assessment';
+import type { NetworkId } from '@/lib/domain/network-id';
 import { TaskSteps } from '../../../coach/task-steps';
 import { useTaskTexts } from '../../../coach/use-task-texts';
 import { classNames } from '../../../ui/class-names';
@@ -15,12 +16,15 @@ export interface TaskItemProps {
   brandId: string;
   standing: TaskStanding;
   parts?: readonly TaskStanding[];
+  /** The networks that the brand has accounts on. */
+  networks: readonly NetworkId[];
   /** The task that the address names: it is opened and brought into view. */
   taskId: string | undefined;
 }
 
 /** One task with its state, its reasons on request, and the checklist of its parts. */
-export function TaskItem({ brandId, standing, parts = [], taskId }: TaskItemProps) {
+export function TaskItem(props: TaskItemProps) {
+  const { brandId, standing, parts = [], networks, taskId } = props;
   const { t } = useTranslation('dashboard');
   const bodyId = useId();
   const item = useRef<HTMLLIElement>(null);
@@ -70,7 +74,7 @@ export function TaskItem({ brandId, standing, parts = [], taskId }: TaskItemProp
         <TaskActions brandId={brandId} standing={standing} openNow={named && !done} />
       </div>
       <div id={bodyId} hidden={!open} className="grid max-w-prose gap-3 ps-7">
-        {open && <TaskSteps texts={texts} />}
+        {open && <TaskSteps task={task} networks={networks} />}
         {open && <TaskSource task={task} />}
       </div>
       {accounts && (
@@ -95,7 +99,13 @@ export function TaskItem({ brandId, standing, parts = [], taskId }: TaskItemProp
           <p className="text-sm font-medium text-muted">{t('stages.parts')}</p>
           <ul className="divide-y divide-line">
             {parts.map((part) => (
-              <TaskItem key={part.task.id} brandId={brandId} standing={part} taskId={taskId} />
+              <TaskItem
+                key={part.task.id}
+                brandId={brandId}
+                standing={part}
+                networks={networks}
+                taskId={taskId}
+              />
             ))}
           </ul>
         </div>
