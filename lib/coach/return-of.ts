@@ -37,3 +37,16 @@ export function returnOf(
   const { low, high } = poissonInterval(conversions, CONFIDENCE);
   return { low: share(low), middle: share(conversions), high: share(high) };
 }
+
+/**
+ * Whether even the high end of what three months can mean does not earn their cost: that is a verdict and no lack of
+ * data, zero conversions included. `undefined` with fewer months, and where the return is not known.
+ */
+export function isBelowBreakEven(
+  facts: BrandFacts,
+  months: readonly MonthResult[],
+): boolean | undefined {
+  const last = months.slice(-3);
+  const returned = last.length === 3 ? returnOf(facts, last) : undefined;
+  return returned && returned.high < 0;
+}

@@ -10,6 +10,8 @@ export interface Situation {
   mustsOf: number;
   /** How many networks the brand works on now. */
   activeNetworks: number;
+  /** Whether TikTok, the network that clients ask for, is one of them. */
+  onTiktok: boolean;
 
   /** Whether the brand has an account on the network of the page. */
   accountHere?: boolean;
@@ -105,12 +107,17 @@ export interface Situation {
   targetMoved: boolean;
   /** The last month with results has no hours in its cost. */
   hoursMissing: boolean;
-  /** Conversions of the last month with results, and what break-even would take. */
+  /** Conversions of the last month with results, what break-even would take, and whether they reached it. */
   conversions?: number;
   breakEven?: number;
+  coveredCost?: boolean;
+  /** Whether even the high end of what the last three months can mean stays below break-even. */
+  belowBreakEven?: boolean;
   /** Of the last three months with results: how many met the target, out of how many. */
   monthsOnTarget?: number;
   monthsJudged?: number;
+  /** Of three: in how many of 100 cases luck alone would meet the target in two of them. */
+  luckOfThree?: number;
 }
 
 export type Fact = keyof Situation;
@@ -121,6 +128,7 @@ export const ALWAYS_KNOWN = [
   'mustsMet',
   'mustsOf',
   'activeNetworks',
+  'onTiktok',
   'goalWritten',
   'capacityWritten',
   'choiceWritten',
@@ -183,8 +191,11 @@ export const MAYBE_KNOWN = [
   'followerUsual',
   'conversions',
   'breakEven',
+  'coveredCost',
+  'belowBreakEven',
   'monthsOnTarget',
   'monthsJudged',
+  'luckOfThree',
 ] as const satisfies readonly Fact[];
 
 export const FACTS: readonly Fact[] = [...ALWAYS_KNOWN, ...MAYBE_KNOWN];

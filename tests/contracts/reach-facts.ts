@@ -147,6 +147,17 @@ export const brandsOn = (stage: Stage, shown: NetworkId): BrandFacts[] => {
     working(stage, network, {
       brief: brief({ choice: ['instagram'], posts: { instagram: 2 }, target: true, costs: true }),
     }),
+    working(stage, network, {
+      brief: brief({ choice: ['instagram'], posts: { instagram: 2 }, target: true, costs: true }),
+      months: [month('2026-10', { conversions: 25, hours: 12 })],
+    }),
+    // Three conversions earn a month's cost: one that fell short, and three that cannot have earned theirs.
+    working(stage, network, { months: [month('2026-10', { conversions: 2, hours: 12 })] }),
+    working(stage, network, {
+      months: ['2026-08', '2026-09', '2026-10'].map((one) =>
+        month(one, { conversions: 1, hours: 24 }),
+      ),
+    }),
   ];
 };
 

@@ -1,10 +1,10 @@
 import { addMonths, monthOf } from '../../domain/calendar';
 import type { BrandFacts } from '../../domain/brand-facts';
 import type { MonthResult } from '../../domain/month-result';
-import { chanceAtLevel, luckTwoOfThree } from '../../measure/luck';
 import { poissonInterval } from '../../measure/poisson';
 import { reaches, targetOf, valueOf } from '../months';
-import { CONFIDENCE, returnOf } from '../return-of';
+import { countsConversions, luckOnTarget } from '../luck-on-target';
+import { CONFIDENCE, isBelowBreakEven } from '../return-of';
 import { judgement, type Judge, type Judgement, type RuleOf } from './judge';
 
 /** One month, or one quarter where there are few conversions: what it brought, and whether that reached the level. */
@@ -39,16 +39,13 @@ export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
     .map((month) => ({ kind: 'month' as const, at: month.month, value: valueOf(month) ?? 0 }));
   const found = periods.filter(({ met }) => met).length;
   const broke = periods.filter((period) => period.broke).length;
-  const luck = Math.round(
-    100 * luckTwoOfThree(counted ? chanceAtLevel(target.level * length, target.direction) : 0.5),
-  );
   const values = {
     found,
     broke,
     of: rule.of,
     periods: periods.length,
     least: rule.least,
-    luck,
+    luck: luckOnTarget(target, counted ? length : undefined),
     unit: length,
   };
 
@@ -86,9 +83,6 @@ function missed(
   }
   return judgement('not-yet', `on-target.${broke > 0 ? 'guardrail' : 'missed'}`, values, evidence);
 }
-
-const countsConversions = (months: readonly MonthResult[]): boolean =>
-  months.every(({ measured, conversions }) => measured === undefined && conversions !== undefined);
 
 const average = (months: readonly MonthResult[]): number => total(months) / months.length;
 
@@ -133,13 +127,4 @@ function isClearlyMissed(facts: BrandFacts, judged: readonly MonthResult[]): boo
   const months = judged.slice(-3);
   if (months.length < 3 || facts.brief.target?.value.direction === 'at-most') return false;
   return poissonInterval(total(months), CONFIDENCE).high < askedOf(facts, months);
-}
-
-/**
- * Zero conversions are a result. If even the high end of what the count can mean does not earn the cost of the
- * same months, that is a verdict and no lack of data.
- */
-function isBelowBreakEven(facts: BrandFacts, judged: readonly MonthResult[]): boolean {
-  const months = judged.slice(-3);
-  return months.length === 3 && (returnOf(facts, months)?.high ?? 0) < 0;
 }

@@ -1,24 +1,23 @@
 import type { BrandFacts } from '../../domain/brand-facts';
 import { addMonths, dayIn, monthOf } from '../../domain/calendar';
+import type { MonthResult } from '../../domain/month-result';
 import type { Situation } from '../../domain/situation';
 import { followerJump } from '../follower-jump';
+import { countsConversions, luckOnTarget } from '../luck-on-target';
 import { costOf, latestMonth, reaches, targetOf, valueOf } from '../months';
+import { isBelowBreakEven } from '../return-of';
 
 /** What the results say, from stage 2 on. */
 export function resultFacts(facts: BrandFacts, now: Temporal.ZonedDateTime) {
   const jump = followerJump(facts, now);
   const month = latestMonth(facts);
-  const worth = facts.brief.goal?.value.valuePerConversion;
-  const cost = month && costOf(facts, month);
   return {
     targetMoved: isTargetLate(facts, now),
     hoursMissing: month !== undefined && month.hours === undefined,
     ...onePost(facts, now),
     ...(jump && { followerJump: jump.gained, followerUsual: jump.usual }),
-    ...(month?.conversions !== undefined && { conversions: month.conversions }),
-    ...(worth !== undefined &&
-      worth > 0 &&
-      cost !== undefined && { breakEven: Math.ceil(cost / worth) }),
+    ...(month && breakEven(facts, month)),
+    ...threeMonths(facts, now),
     ...onTarget(facts, now),
   } satisfies Partial<Situation>;
 }
@@ -49,18 +48,45 @@ function onePost({ slots }: BrandFacts, now: Temporal.ZonedDateTime): Partial<Si
   return {};
 }
 
+/** What a month brought beside what would have earned its cost. */
+function breakEven(facts: BrandFacts, month: MonthResult): Partial<Situation> {
+  const { conversions } = month;
+  const counted = conversions !== undefined && { conversions };
+  const worth = facts.brief.goal?.value.valuePerConversion;
+  const cost = costOf(facts, month);
+  if (!worth || cost === undefined) return { ...counted };
+  const needed = Math.ceil(cost / worth);
+  return {
+    ...counted,
+    breakEven: needed,
+    ...(conversions !== undefined && { coveredCost: conversions >= needed }),
+  };
+}
+
+function threeMonths(facts: BrandFacts, now: Temporal.ZonedDateTime): Partial<Situation> {
+  const below = isBelowBreakEven(facts, monthsBefore(facts, monthOf(now.toPlainDate())));
+  return below === undefined ? {} : { belowBreakEven: below };
+}
+
+/** The recorded months that are over, oldest first. */
+const monthsBefore = ({ months }: BrandFacts, present: string): MonthResult[] =>
+  months.filter(({ month }) => month < present).toSorted((a, b) => (a.month < b.month ? -1 : 1));
+
 function onTarget(facts: BrandFacts, now: Temporal.ZonedDateTime): Partial<Situation> {
-  const present = monthOf(now.toPlainDate());
-  const judged = facts.months
-    .filter(({ month }) => month < present)
-    .toSorted((a, b) => (a.month < b.month ? -1 : 1))
+  const judged = monthsBefore(facts, monthOf(now.toPlainDate()))
     .flatMap((month) => {
       const target = targetOf(facts, month.month);
       const value = valueOf(month);
       if (!target || value === undefined) return [];
-      return [month.guardrailsKept !== false && reaches(target, value)];
+      return [{ month, target, met: month.guardrailsKept !== false && reaches(target, value) }];
     })
     .slice(-3);
-  if (judged.length === 0) return {};
-  return { monthsJudged: judged.length, monthsOnTarget: judged.filter(Boolean).length };
+  const last = judged.at(-1);
+  if (!last) return {};
+  const counted = countsConversions(judged.map(({ month }) => month));
+  return {
+    monthsJudged: judged.length,
+    monthsOnTarget: judged.filter(({ met }) => met).length,
+    ...(judged.length === 3 && { luckOfThree: luckOnTarget(last.target, counted ? 1 : undefined) }),
+  };
 }

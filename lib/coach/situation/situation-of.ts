@@ -30,6 +30,7 @@ export interface SituationInput {
  */
 export function situationOf({ facts, tasks, assessment, page, now }: SituationInput): Situation {
   const today = now.toPlainDate();
+  const active = activeNetworks(facts);
   const entered = dayIn(facts.brand.stageSince, now.timeZoneId);
   // Of breaks that overlap, the one that lasts longest says how many days are left.
   const current = facts.breaks
@@ -40,7 +41,8 @@ export function situationOf({ facts, tasks, assessment, page, now }: SituationIn
     weeksIn: Math.max(0, Math.floor(entered.until(today, { largestUnit: 'day' }).days / 7)),
     mustsMet: assessment.met,
     mustsOf: assessment.of,
-    activeNetworks: activeNetworks(facts).length,
+    activeNetworks: active.length,
+    onTiktok: active.includes('tiktok'),
     idleWeeks: idleWeeks(facts, now),
     onBreak: current !== undefined,
     ...briefFacts(facts),

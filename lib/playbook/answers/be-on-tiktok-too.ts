@@ -1,20 +1,21 @@
 import { defineAnswer } from '../../domain/answer';
+import {
+  HOURS_AND_NETWORKS,
+  IMPROVING,
+  MONTHS_JUDGED,
+  STARTING,
+  TESTING,
+  TOO_MUCH_WORK,
+} from '../answer-variants';
 
 export default defineAnswer({
   id: 'be-on-tiktok-too',
   order: 80,
   variants: [
-    {
-      id: 'starting-hours',
-      stages: [1],
-      when: [
-        { fact: 'hoursAWeek', atLeast: 2 },
-        { fact: 'activeNetworks', atLeast: 1 },
-      ],
-      counts: 'activeNetworks',
-    },
-    { id: 'starting', stages: [1] },
-    { id: 'full', stages: [2], when: [{ fact: 'minutesOver', atLeast: 1 }], counts: 'minutesOver' },
+    { id: 'already', stages: [1, 2, 3], when: [{ fact: 'onTiktok', is: true }] },
+    HOURS_AND_NETWORKS,
+    STARTING,
+    TOO_MUCH_WORK,
     {
       id: 'fits',
       stages: [2],
@@ -23,16 +24,9 @@ export default defineAnswer({
         { fact: 'minutesThere', atLeast: 2 },
       ],
     },
-    { id: 'testing', stages: [2] },
-    {
-      id: 'measured',
-      stages: [3],
-      when: [
-        { fact: 'monthsJudged', atLeast: 1 },
-        { fact: 'monthsOnTarget', known: true },
-      ],
-    },
-    { id: 'improving', stages: [3] },
+    TESTING,
+    MONTHS_JUDGED,
+    IMPROVING,
   ],
   source: 'our proposal',
   reviewBy: '2027-11',

@@ -1,23 +1,10 @@
 import { defineAnswer } from '../../domain/answer';
+import { BREAK_EVEN, ENOUGH_POSTS, IMPROVING, STARTING, TESTING } from '../answer-variants';
 
 export default defineAnswer({
   id: 'boost-this-post',
   order: 90,
-  variants: [
-    { id: 'starting', stages: [1] },
-    { id: 'usual-post', stages: [2], when: [{ fact: 'postsMeasured', atLeast: 10 }] },
-    { id: 'testing', stages: [2] },
-    {
-      id: 'break-even',
-      stages: [3],
-      when: [
-        { fact: 'conversions', known: true },
-        { fact: 'breakEven', atLeast: 1 },
-        { fact: 'hoursMissing', is: false },
-      ],
-    },
-    { id: 'improving', stages: [3] },
-  ],
+  variants: [STARTING, ENOUGH_POSTS, TESTING, BREAK_EVEN, IMPROVING],
   source: 'our proposal',
   reviewBy: '2027-11',
 });

@@ -1,19 +1,12 @@
 import { defineAnswer } from '../../domain/answer';
+import { BREAK_EVEN, HOURS_AND_NETWORKS, IMPROVING, STARTING, TESTING } from '../answer-variants';
 
 export default defineAnswer({
   id: 'cheaper',
   order: 120,
   variants: [
-    {
-      id: 'starting-hours',
-      stages: [1],
-      when: [
-        { fact: 'hoursAWeek', atLeast: 2 },
-        { fact: 'activeNetworks', atLeast: 1 },
-      ],
-      counts: 'activeNetworks',
-    },
-    { id: 'starting', stages: [1] },
+    HOURS_AND_NETWORKS,
+    STARTING,
     {
       id: 'rhythm',
       stages: [2],
@@ -23,17 +16,9 @@ export default defineAnswer({
       ],
       counts: 'promised',
     },
-    { id: 'testing', stages: [2] },
-    {
-      id: 'break-even',
-      stages: [3],
-      when: [
-        { fact: 'conversions', known: true },
-        { fact: 'breakEven', atLeast: 1 },
-        { fact: 'hoursMissing', is: false },
-      ],
-    },
-    { id: 'improving', stages: [3] },
+    TESTING,
+    BREAK_EVEN,
+    IMPROVING,
   ],
   source: 'our proposal',
   reviewBy: '2027-11',

@@ -1,20 +1,21 @@
 import { defineAnswer } from '../../domain/answer';
+import { IMPROVING, STARTING, TESTING } from '../answer-variants';
 
 export default defineAnswer({
   id: 'delete-that-post',
   order: 110,
   variants: [
-    { id: 'starting', stages: [1] },
+    STARTING,
     { id: 'test-open', stages: [2], when: [{ fact: 'testOpen', is: true }] },
     { id: 'counted', stages: [2], when: [{ fact: 'postsMeasured', atLeast: 5 }] },
-    { id: 'testing', stages: [2] },
+    TESTING,
     {
       id: 'tests',
       stages: [3],
       when: [{ fact: 'testsClosed', atLeast: 1 }],
       counts: 'testsClosed',
     },
-    { id: 'improving', stages: [3] },
+    IMPROVING,
   ],
   source: 'our proposal',
   reviewBy: '2027-11',

@@ -1,24 +1,24 @@
 import { defineAnswer } from '../../domain/answer';
+import {
+  GOAL_WRITTEN,
+  IMPROVING,
+  RHYTHM_AND_REPLIES,
+  STARTING,
+  TARGET_WRITTEN,
+  TESTING,
+} from '../answer-variants';
 
 export default defineAnswer({
   id: 'followers-by-a-date',
   order: 40,
   variants: [
-    { id: 'starting-goal', stages: [1], when: [{ fact: 'goalMeasure', known: true }] },
-    { id: 'starting', stages: [1] },
+    GOAL_WRITTEN,
+    STARTING,
     { id: 'pace', stages: [2], when: [{ fact: 'numberWeeks', atLeast: 8 }] },
-    {
-      id: 'rhythm',
-      stages: [2],
-      when: [
-        { fact: 'promised', atLeast: 1 },
-        { fact: 'replyHours', atLeast: 2 },
-      ],
-      counts: 'promised',
-    },
-    { id: 'testing', stages: [2] },
-    { id: 'target', stages: [3], when: [{ fact: 'targetMeasure', known: true }] },
-    { id: 'improving', stages: [3] },
+    RHYTHM_AND_REPLIES,
+    TESTING,
+    TARGET_WRITTEN,
+    IMPROVING,
   ],
   source: 'Junghenn, The 3 Phases of Social Media (2012); our proposal',
   reviewBy: '2027-11',

@@ -1,24 +1,17 @@
 import { defineAnswer } from '../../domain/answer';
+import {
+  GOAL_WRITTEN,
+  IMPROVING,
+  RHYTHM_AND_REPLIES,
+  STARTING,
+  TARGET_WRITTEN,
+  TESTING,
+} from '../answer-variants';
 
 export default defineAnswer({
   id: 'guarantee',
   order: 50,
-  variants: [
-    { id: 'starting-goal', stages: [1], when: [{ fact: 'goalMeasure', known: true }] },
-    { id: 'starting', stages: [1] },
-    {
-      id: 'rhythm',
-      stages: [2],
-      when: [
-        { fact: 'promised', atLeast: 1 },
-        { fact: 'replyHours', atLeast: 2 },
-      ],
-      counts: 'promised',
-    },
-    { id: 'testing', stages: [2] },
-    { id: 'target', stages: [3], when: [{ fact: 'targetMeasure', known: true }] },
-    { id: 'improving', stages: [3] },
-  ],
+  variants: [GOAL_WRITTEN, STARTING, RHYTHM_AND_REPLIES, TESTING, TARGET_WRITTEN, IMPROVING],
   source: 'Junghenn, The 3 Phases of Social Media (2012); our proposal',
   reviewBy: '2027-11',
 });

@@ -1,28 +1,25 @@
 import { defineAnswer } from '../../domain/answer';
+import {
+  BELOW_BREAK_EVEN,
+  COVERED,
+  ENQUIRIES,
+  GOAL_WRITTEN,
+  IMPROVING,
+  NO_CONVERSIONS,
+  NO_ENQUIRIES,
+  SHORT,
+  STARTING,
+  TESTING,
+} from '../answer-variants';
 
 export default defineAnswer({
   id: 'is-it-worth-it',
   order: 30,
   variants: [
-    { id: 'starting-goal', stages: [1], when: [{ fact: 'goalMeasure', known: true }] },
-    { id: 'starting', stages: [1] },
-    {
-      id: 'zero',
-      stages: [2],
-      when: [
-        { fact: 'enquiriesFourWeeks', atMost: 0 },
-        { fact: 'enquiryWeeks', atLeast: 2 },
-      ],
-    },
-    {
-      id: 'enquiries',
-      stages: [2],
-      when: [
-        { fact: 'enquiriesFourWeeks', atLeast: 1 },
-        { fact: 'enquiryWeeks', atLeast: 2 },
-      ],
-      counts: 'enquiriesFourWeeks',
-    },
+    GOAL_WRITTEN,
+    STARTING,
+    NO_ENQUIRIES,
+    ENQUIRIES,
     {
       id: 'early',
       stages: [2],
@@ -32,17 +29,22 @@ export default defineAnswer({
       ],
       counts: 'weeksIn',
     },
-    { id: 'testing', stages: [2] },
-    { id: 'zero-month', stages: [3], when: [{ fact: 'conversions', atMost: 0 }] },
+    TESTING,
+    BELOW_BREAK_EVEN,
+    NO_CONVERSIONS,
     {
-      id: 'break-even',
+      id: 'on-target',
       stages: [3],
       when: [
-        { fact: 'conversions', known: true },
-        { fact: 'breakEven', atLeast: 1 },
-        { fact: 'hoursMissing', is: false },
+        { fact: 'monthsOnTarget', atLeast: 2 },
+        { fact: 'monthsJudged', known: true },
+        { fact: 'luckOfThree', known: true },
+        { fact: 'targetMoved', is: false },
+        { fact: 'coveredCost', known: false },
       ],
     },
+    COVERED,
+    SHORT,
     {
       id: 'measured',
       stages: [3],
@@ -52,7 +54,7 @@ export default defineAnswer({
         { fact: 'targetMoved', is: false },
       ],
     },
-    { id: 'improving', stages: [3] },
+    IMPROVING,
   ],
   source: 'our proposal',
   reviewBy: '2027-11',

@@ -1,20 +1,21 @@
 import { defineAnswer } from '../../domain/answer';
+import { ENOUGH_POSTS, IMPROVING, STARTING, TARGET_WRITTEN, TESTING } from '../answer-variants';
 
 export default defineAnswer({
   id: 'why-not-viral',
   order: 60,
   variants: [
-    { id: 'starting', stages: [1] },
-    { id: 'usual-post', stages: [2], when: [{ fact: 'postsMeasured', atLeast: 10 }] },
+    STARTING,
+    ENOUGH_POSTS,
     {
       id: 'tests',
       stages: [2],
       when: [{ fact: 'testsClosed', atLeast: 1 }],
       counts: 'testsClosed',
     },
-    { id: 'testing', stages: [2] },
-    { id: 'target', stages: [3], when: [{ fact: 'targetMeasure', known: true }] },
-    { id: 'improving', stages: [3] },
+    TESTING,
+    TARGET_WRITTEN,
+    IMPROVING,
   ],
   source: 'our proposal',
   reviewBy: '2027-11',

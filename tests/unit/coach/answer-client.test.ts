@@ -7,7 +7,17 @@ import type { Answer } from '../../../lib/domain/answer';
 import { STAGES } from '../../../lib/domain/stage';
 import { ANSWERS } from '../../../lib/playbook/answers';
 import { BUILT_IN } from '../../../lib/playbook/built-in';
-import { assess, brandFacts, brief, dayOf, month, NOW, snapshot, weeksBack } from './build';
+import {
+  accounts,
+  assess,
+  brandFacts,
+  brief,
+  dayOf,
+  month,
+  NOW,
+  snapshot,
+  weeksBack,
+} from './build';
 
 const situation = (facts: BrandFacts) =>
   situationOf({ facts, tasks: BUILT_IN.tasks, assessment: assess(facts), now: NOW });
@@ -18,6 +28,9 @@ const answer = (id: string): Answer => {
 };
 const variantOf = (id: string, facts: BrandFacts) =>
   answerFor(answer(id), situation(facts), facts.brand.stage)?.id;
+
+/** The last whole months, newest first. */
+const monthsBack = ['2026-10', '2026-09', '2026-08'];
 
 const enquiriesOfFourWeeks = (enquiries: number | undefined) =>
   weeksBack(4).flatMap((week) =>
@@ -71,8 +84,55 @@ describe('the calm answer', () => {
         brief: brief({ goal: { valuePerConversion: 50 }, costs: true }),
         months: [month('2026-10', { conversions: 5, ...(hours !== undefined && { hours }) })],
       });
-    expect(variantOf('is-it-worth-it', facts(8))).toBe('break-even');
-    expect(variantOf('is-it-worth-it', facts())).not.toBe('break-even');
+    expect(variantOf('cheaper', facts(8))).toBe('break-even');
+    expect(variantOf('cheaper', facts())).toBe('improving');
+  });
+
+  describe('in stage 3 with value, costs and hours known', () => {
+    // 60 a month and 12 hours at 20 are 300, which six conversions at 50 earn back.
+    const written = brief({ goal: { valuePerConversion: 50 }, costs: true });
+    const of = (...conversions: number[]) =>
+      brandFacts({
+        stage: 3,
+        brief: written,
+        months: conversions.map((count, at) =>
+          month(monthsBack[at] ?? '', { conversions: count, hours: 12 }),
+        ),
+      });
+    it.each([
+      ['the month earned its cost', of(6), 'covered'],
+      ['the month did not', of(5), 'short'],
+      ['nothing came', of(0), 'zero-month'],
+      ['not even the high end of three months earns their cost', of(1, 2, 1), 'below'],
+      ['nothing came in three months', of(0, 0, 0), 'below'],
+      ['two months are too few for that', of(0, 0), 'zero-month'],
+      ['three weak months can still be chance', of(5, 5, 5), 'short'],
+    ])('says which side of break-even it is: %s', (_, facts, variant) => {
+      expect(variantOf('is-it-worth-it', facts)).toBe(variant);
+      expect(variantOf('when-will-it-pay', facts)).toBe(variant);
+    });
+  });
+
+  it('judges by the agreed level with its luck where no value is known', () => {
+    const on = (...conversions: number[]) =>
+      brandFacts({
+        stage: 3,
+        brief: brief({ target: { level: 20, from: '2026-08' } }),
+        months: conversions.map((count, at) => month(monthsBack[at] ?? '', { conversions: count })),
+      });
+    expect(situation(on(20, 21, 3))).toMatchObject({ monthsOnTarget: 2, luckOfThree: 54 });
+    expect(variantOf('is-it-worth-it', on(20, 21, 3))).toBe('on-target');
+    expect(variantOf('is-it-worth-it', on(20, 3, 3))).toBe('measured');
+    expect(variantOf('is-it-worth-it', on(20, 21))).toBe('measured');
+  });
+
+  it.each(STAGES)('does not offer TikTok to a brand that is there, in stage %i', (stage) => {
+    expect(variantOf('be-on-tiktok-too', brandFacts({ stage, accounts: accounts('tiktok') }))).toBe(
+      'already',
+    );
+    expect(variantOf('be-on-tiktok-too', brandFacts({ stage, accounts: accounts('x') }))).not.toBe(
+      'already',
+    );
   });
 
   it('gives nothing where no variant of the stage holds', () => {

@@ -33,8 +33,11 @@ const RESULTS: readonly Fact[] = [
   'followerUsual',
   'conversions',
   'breakEven',
+  'coveredCost',
+  'belowBreakEven',
   'monthsOnTarget',
   'monthsJudged',
+  'luckOfThree',
 ];
 
 const place = fc.record({

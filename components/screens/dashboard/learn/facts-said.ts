@@ -13,6 +13,7 @@ export const FACTS_SAID = {
   musts: { needs: ['mustsMet', 'mustsOf'], counts: 'mustsOf' },
   weeksIn: { needs: ['weeksIn'], counts: 'weeksIn' },
   networks: { needs: ['activeNetworks'], counts: 'activeNetworks' },
+  onTiktok: { needs: ['onTiktok'] },
   goal: { needs: ['goalMeasure'] },
   target: { needs: ['targetMeasure'] },
   hours: { needs: ['hoursAWeek'], counts: 'hoursAWeek' },
@@ -28,8 +29,11 @@ export const FACTS_SAID = {
   testsClosed: { needs: ['testsClosed'], counts: 'testsClosed' },
   conversions: { needs: ['conversions'], counts: 'conversions' },
   breakEven: { needs: ['breakEven'] },
+  coveredCost: { needs: ['coveredCost'] },
+  belowBreakEven: { needs: ['belowBreakEven'] },
   hoursMissing: { needs: ['hoursMissing'] },
   onTarget: { needs: ['monthsOnTarget', 'monthsJudged'], counts: 'monthsJudged' },
+  luck: { needs: ['luckOfThree'] },
   targetMoved: { needs: ['targetMoved'] },
 } as const satisfies Readonly<Record<string, Saying>>;
 
