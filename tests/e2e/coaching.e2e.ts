@@ -189,7 +189,7 @@ describe('the calm answer', () => {
   it('is written from this brand’s facts, edited and copied', async () => {
     const learn = await open('learn');
     await press(learn, 'answer-question', '[data-answer="no-sales-yet"]');
-    const text = await see(learn, 'answer-text');
+    const text = await see(learn, 'client-text');
     const said = await text?.evaluate((element) => (element as HTMLTextAreaElement).value);
     expect(said?.length).toBeGreaterThan(80);
     expect(said).not.toMatch(/\{\{|undefined|NaN/);

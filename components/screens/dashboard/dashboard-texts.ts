@@ -7,6 +7,7 @@ export const DASHBOARD_TEXTS = [
   'today',
   'plan',
   'numbers',
+  'report',
   'learn',
   'answers',
   'record',

@@ -59,7 +59,7 @@ const question = async (id: string) => {
   return found;
 };
 const choose = async (id: string) => user.click(await question(id));
-const text = () => screen.getByTestId<HTMLTextAreaElement>('answer-text');
+const text = () => screen.getByTestId<HTMLTextAreaElement>('client-text');
 
 describe('the calm answer', () => {
   it('lists the twelve questions and answers one for this brand, with what it rests on', async () => {
@@ -110,11 +110,13 @@ describe('the calm answer', () => {
     await choose('cheaper');
     await user.type(text(), ' Best wishes');
     await user.keyboard('{Control>}{Enter}{/Control}');
-    await waitFor(() => expect(screen.getByTestId('answer-status')).toHaveTextContent('Copied'));
+    await waitFor(() =>
+      expect(screen.getByTestId('client-text-status')).toHaveTextContent('Copied'),
+    );
     expect(await navigator.clipboard.readText()).toBe(text().value);
     expect(text().value).toMatch(/Best wishes$/);
     await user.type(text(), '.');
-    expect(screen.getByTestId('answer-status')).toBeEmptyDOMElement();
+    expect(screen.getByTestId('client-text-status')).toBeEmptyDOMElement();
   });
 
   it('keeps a changed reply while others are looked at, until it is taken back', async () => {
@@ -128,9 +130,9 @@ describe('the calm answer', () => {
     expect(text().value).not.toContain('My own words');
     await choose('cheaper');
     expect(text()).toHaveValue('My own words');
-    await user.click(screen.getByTestId('answer-reset'));
+    await user.click(screen.getByTestId('client-text-reset'));
     expect(text()).toHaveValue(written);
-    expect(screen.queryByTestId('answer-reset')).toBeNull();
+    expect(screen.queryByTestId('client-text-reset')).toBeNull();
   });
 
   it('selects the reply and says how to copy it where the browser refuses', async () => {
@@ -138,9 +140,9 @@ describe('the calm answer', () => {
     await show();
     await choose('post-more');
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    await user.click(screen.getByTestId('answer-copy'));
+    await user.click(screen.getByTestId('client-text-copy'));
     await waitFor(() =>
-      expect(screen.getByTestId('answer-status')).toHaveTextContent('press Ctrl+C'),
+      expect(screen.getByTestId('client-text-status')).toHaveTextContent('press Ctrl+C'),
     );
     expect(text()).toHaveFocus();
     expect(text().selectionEnd - text().selectionStart).toBe(text().value.length);

@@ -13,6 +13,7 @@ import type { Language } from '@/lib/domain/settings';
 import type { Standing } from '@/lib/domain/stage';
 import { aBrand, emptyData } from '../coach/a-brand';
 import { speak } from '../all-texts';
+import { standInForTopLayer } from '../top-layer';
 
 const user = userEvent.setup();
 const TODAY = Temporal.Now.plainDateISO();
@@ -20,7 +21,10 @@ const today = TODAY.toString();
 const daysAgo = (days: number) => TODAY.subtract({ days }).toString();
 const lastMonth = addMonths(monthOf(TODAY), -1);
 
-beforeEach(emptyData);
+beforeEach(async () => {
+  standInForTopLayer();
+  await emptyData();
+});
 
 async function show(language: Language = 'en') {
   await speak(language, ['numbers', 'dashboard']);
@@ -274,6 +278,26 @@ describe('the months', () => {
     expect(await screen.findByTestId('month-return')).toHaveTextContent(
       'Return on that cost: -33%. A count like this also moves by chance; anything from -71% to +33% fits it (80% interval).',
     );
+  });
+
+  it('become a page for the client in their language, with the stage and with what cannot be said', async () => {
+    const brand = await brandIn('posting');
+    await recordMonth({ brandId: brand.id, month: lastMonth, conversions: 4 });
+    await show();
+    await user.click(await screen.findByTestId('month-report-open'));
+    const text = () => screen.getByTestId<HTMLTextAreaElement>('client-text').value;
+    await waitFor(() => expect(text()).toContain('Acme Coffee'));
+    expect(text()).toContain('Stage: Management. This is the test stage.');
+    expect(text()).toContain('Results that we count: 4.');
+    expect(text()).toContain('Whether it paid cannot be said yet.');
+    expect(text()).not.toMatch(/[{}]|Return/);
+    await user.click(screen.getByTestId('client-text-copy'));
+    expect(await navigator.clipboard.readText()).toBe(text());
+
+    await user.click(screen.getByRole('radio', { name: 'Türkçe' }));
+    await waitFor(() => expect(text()).toContain('Aşama: Yönetim.'));
+    expect(text()).toContain('Saydığımız sonuç: 4.');
+    expect(text()).not.toMatch(/[{}]/);
   });
 
   it('are offered as far as they are missing', async () => {

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
-import { type Language, LANGUAGES } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/settings';
 import type { Answers } from '@/lib/live/use-answers';
 import { Card } from '../../../ui/card';
-import { Segmented } from '../../../ui/segmented';
-import { AnswerEditor } from './answer-editor';
+import { ClientLanguage } from '../client-text/client-language';
+import { ClientText } from '../client-text/client-text';
+
 import { RestsOn } from './rests-on';
 import { useAnswerText } from './use-answer-text';
 
@@ -20,28 +21,16 @@ export interface AnswerCardProps extends Pick<Answers, 'stage' | 'situation'> {
 /** One question, answered for the brand as it stands now in the language of whoever asked. */
 export function AnswerCard(props: AnswerCardProps) {
   const { brand, answer, stage, situation, language, onLanguage, draft, onDraft } = props;
-  const { t } = useTranslation(['learn', 'answers', 'common']);
+  const { t } = useTranslation(['learn', 'answers']);
   const text = useAnswerText(answer, situation, brand.name, language);
   return (
     <Card className="grid gap-4" data-testid="answer-card" data-variant={answer.variant?.id}>
       <h3 className="text-lg">{t(`answers:${answer.id}.question`)}</h3>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <span className="text-sm text-muted">{t('answers.language')}</span>
-        <Segmented
-          label={t('answers.language')}
-          value={language}
-          onChange={onLanguage}
-          testId="answer-language"
-          options={LANGUAGES.map((one) => ({
-            value: one,
-            label: t(`common:language.${one}`),
-            lang: one,
-          }))}
-        />
-      </div>
+      <ClientLanguage language={language} onLanguage={onLanguage} />
       {text !== undefined && (
-        <AnswerEditor
+        <ClientText
           key={language}
+          label={t('answers.answer')}
           written={text}
           draft={draft}
           language={language}

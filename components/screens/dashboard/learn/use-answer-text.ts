@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/domain/settings';
 import type { Situation } from '@/lib/domain/situation';
 import type { Answers } from '@/lib/live/use-answers';
-import { useSpoken } from './use-spoken';
+import { useSpoken } from '../client-text/use-spoken';
 
 /** An answer's text in a language of its own, with the facts it names as that language writes them. */
 export function useAnswerText(

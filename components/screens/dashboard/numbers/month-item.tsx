@@ -10,10 +10,11 @@ export interface MonthItemProps {
   view: Months['months'][number];
   target: Target | undefined;
   onEdit: () => void;
+  onReport: () => void;
 }
 
 /** One recorded month: what it brought and cost as far as is known, without a verdict. */
-export function MonthItem({ view, target, onEdit }: MonthItemProps) {
+export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
   const { t } = useTranslation('numbers');
   const say = useSay();
   const { result } = view;
@@ -24,15 +25,26 @@ export function MonthItem({ view, target, onEdit }: MonthItemProps) {
     <li data-testid="month-item" data-month={result.month} className="grid gap-3 px-4 py-3">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h3 className="text-base">{month}</h3>
-        <Button
-          size="small"
-          variant="quiet"
-          data-testid="month-edit"
-          aria-label={t('months.editMonth', { month })}
-          onClick={onEdit}
-        >
-          {t('months.edit')}
-        </Button>
+        <div className="flex gap-1">
+          <Button
+            size="small"
+            variant="quiet"
+            data-testid="month-report-open"
+            aria-label={t('months.reportMonth', { month })}
+            onClick={onReport}
+          >
+            {t('months.report')}
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            data-testid="month-edit"
+            aria-label={t('months.editMonth', { month })}
+            onClick={onEdit}
+          >
+            {t('months.edit')}
+          </Button>
+        </div>
       </div>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4">
         <Fact name={t('months.conversionsShort')}>{number(conversions)}</Fact>

@@ -11,10 +11,11 @@ export interface MonthListProps {
   months: Months['months'];
   target: Target | undefined;
   onEdit: (month: string) => void;
+  onReport: (month: string) => void;
 }
 
 /** The recorded months, newest first. */
-export function MonthList({ months, target, onEdit }: MonthListProps) {
+export function MonthList({ months, target, onEdit, onReport }: MonthListProps) {
   const { t } = useTranslation('numbers');
   const [limit, setLimit] = useState(STEP);
   return (
@@ -26,6 +27,7 @@ export function MonthList({ months, target, onEdit }: MonthListProps) {
             view={view}
             target={target}
             onEdit={() => onEdit(view.result.month)}
+            onReport={() => onReport(view.result.month)}
           />
         ))}
       </ul>

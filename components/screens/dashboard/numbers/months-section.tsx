@@ -10,6 +10,7 @@ import { Section } from '../../../ui/section';
 import { useKeptFocus } from '../../../ui/use-kept-focus';
 import { MonthForm } from './month-form';
 import { MonthList } from './month-list';
+import { MonthReportDialog } from './month-report-dialog';
 import { monthsUpTo } from './months-up-to';
 import { useSay } from './use-say';
 
@@ -35,8 +36,9 @@ function RecordedMonths({ brandId }: { brandId: string }) {
   const last = addMonths(monthOf(useNow().toPlainDate()), -1);
   const [editing, setEditing] = useState<string>();
   const [edited, setEdited] = useState<string>();
+  const [reported, setReported] = useState<string>();
   // When the form is gone, the keyboard goes on at the month that it was about, or at the section.
-  const { box, leave } = useKeptFocus<HTMLDivElement>(editing, `[data-month="${edited}"] button`);
+  const { box, leave } = useKeptFocus<HTMLDivElement>(editing, `[data-month="${edited}"] [data-testid="month-edit"]`);
   const open = (month: string) => {
     setEdited(month);
     setEditing(month);
@@ -64,7 +66,16 @@ function RecordedMonths({ brandId }: { brandId: string }) {
         {editing !== undefined && (
           <MonthForm brandId={brandId} known={known} first={editing} last={last} onClose={close} />
         )}
-        {months.length > 0 && <MonthList months={months} target={known.target} onEdit={open} />}
+        {months.length > 0 && (
+          <MonthList months={months} target={known.target} onEdit={open} onReport={setReported} />
+        )}
+        {reported !== undefined && (
+          <MonthReportDialog
+            brandId={brandId}
+            month={reported}
+            onClose={() => setReported(undefined)}
+          />
+        )}
         {months.length === 0 && editing === undefined && (
           <Empty title={t('months.empty.title')} text={t('months.empty.text')} action={record} />
         )}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mondayOf, type Week } from '@/lib/domain/calendar';
+import type { Language } from '@/lib/domain/settings';
 
 export interface Say {
   /** "24 November 2026"; days are `YYYY-MM-DD`. */
@@ -17,9 +18,10 @@ export interface Say {
   share: (value: number) => string;
 }
 
-/** Days, weeks and numbers in the language that is spoken now. A day has no time zone, so UTC stands for all. */
-export function useSay(): Say {
-  const { language } = useTranslation().i18n;
+/** Days, weeks and numbers in a language, that of the page unless another is given. UTC stands for all: a day has no time zone. */
+export function useSay(inLanguage?: Language): Say {
+  const ofPage = useTranslation().i18n.language;
+  const language = inLanguage ?? ofPage;
   return useMemo(() => {
     const date = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });

@@ -6,7 +6,8 @@ import { Field } from '../../../ui/field';
 import { TextArea } from '../../../ui/text-area';
 import { useCopy } from './use-copy';
 
-export interface AnswerEditorProps {
+export interface ClientTextProps {
+  label: string;
   /** The text as the facts give it. */
   written: string;
   /** The text as the user left it. */
@@ -15,9 +16,9 @@ export interface AnswerEditorProps {
   onDraft: (draft: string | undefined) => void;
 }
 
-/** The answer, to be read, changed where it does not fit, and copied. */
-export function AnswerEditor({ written, draft, language, onDraft }: AnswerEditorProps) {
-  const { t } = useTranslation('learn');
+/** What is sent to a client or manager: to be read, changed where it does not fit, and copied. */
+export function ClientText({ label, written, draft, language, onDraft }: ClientTextProps) {
+  const { t } = useTranslation('dashboard');
   const area = useRef<HTMLTextAreaElement>(null);
   const { state, copy, forget } = useCopy(area);
   // Choosing a question is asking for its text: the keyboard goes there, and one key copies it. Whoever only changes
@@ -27,7 +28,7 @@ export function AnswerEditor({ written, draft, language, onDraft }: AnswerEditor
   }, []);
   return (
     <div className="grid gap-3">
-      <Field label={t('answers.answer')} hint={t('answers.hint')}>
+      <Field label={label} hint={t('clientText.hint')}>
         <TextArea
           ref={area}
           rows={7}
@@ -35,7 +36,7 @@ export function AnswerEditor({ written, draft, language, onDraft }: AnswerEditor
           lang={language}
           aria-keyshortcuts="Control+Enter Meta+Enter"
           value={draft ?? written}
-          data-testid="answer-text"
+          data-testid="client-text"
           onChange={(event) => {
             forget();
             onDraft(event.target.value);
@@ -48,24 +49,24 @@ export function AnswerEditor({ written, draft, language, onDraft }: AnswerEditor
         />
       </Field>
       <div className="flex flex-wrap items-center gap-2">
-        <Button variant="primary" data-testid="answer-copy" onClick={() => void copy()}>
-          {t('answers.copy')}
+        <Button variant="primary" data-testid="client-text-copy" onClick={() => void copy()}>
+          {t('clientText.copy')}
         </Button>
         {draft !== undefined && draft !== written && (
           <Button
             variant="quiet"
-            data-testid="answer-reset"
+            data-testid="client-text-reset"
             onClick={() => {
               forget();
               onDraft(undefined);
               area.current?.focus();
             }}
           >
-            {t('answers.reset')}
+            {t('clientText.reset')}
           </Button>
         )}
-        <p role="status" className="text-sm text-muted" data-testid="answer-status">
-          {state && t(`answers.${state}`)}
+        <p role="status" className="text-sm text-muted" data-testid="client-text-status">
+          {state && t(`clientText.${state}`)}
         </p>
       </div>
     </div>

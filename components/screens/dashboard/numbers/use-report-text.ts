@@ -1,0 +1,50 @@
+import type { MonthReport } from '@/lib/coach/month-report';
+import type { Language } from '@/lib/domain/settings';
+import { useSpoken } from '../client-text/use-spoken';
+import { useSay } from './use-say';
+
+/** A month's page for the client in their language; `undefined` until the texts are there. */
+export function useReportText(report: MonthReport, language: Language): string | undefined {
+  const say = useSay(language);
+  const t = useSpoken(language, 'report');
+  const stages = useSpoken(language, 'stages');
+  if (!t || !stages) return undefined;
+  const { brand, stage, view, published, goal, target, decisions } = report;
+  const { conversions, measured, spend, guardrailsKept, acceptedBy, month } = view.result;
+  const { sum, returned } = view;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const done = [
+    published === 0 ? t('publishedNone') : t('published', { count: published }),
+    ...decisions.map(({ day, text }) => t('decision', { day: say.day(day), text })),
+  ];
+  const brought = [
+    conversions === undefined ? t('resultsUnknown') : t('results', { conversions }),
+    target && measured !== undefined && t('measured', { measure: target.measure, measured }),
+    guardrailsKept !== undefined && t(`guardrails.${guardrailsKept ? 'kept' : 'broken'}`),
+    sum
+      ? t('sum', { cost: say.money(sum.cost, sum.currency), count: sum.breakEven })
+      : t('missingSum', { what: list.format(view.missing.map((part) => t(`missing.${part}`))) }),
+    sum && spend === undefined && t('noSpend'),
+    returned &&
+      t('return', {
+        middle: say.share(returned.middle),
+        low: say.share(returned.low),
+        high: say.share(returned.high),
+      }),
+    acceptedBy !== undefined && t('accepted', { name: acceptedBy }),
+  ];
+  const parts = [
+    [t('title', { brand, month: say.month(month) })],
+    [
+      t('stage', { stage: stages(`${stage}.name`), expect: stages(`${stage}.expect`) }),
+      goal && t('goal', goal),
+      target && t(`level.${target.direction}`, { ...target }),
+    ],
+    done,
+    brought,
+    [t('limits'), t('next')],
+  ];
+  return parts
+    .map((lines) => lines.filter((line) => typeof line === 'string').join('\n'))
+    .join('\n\n');
+}
