@@ -1,5 +1,6 @@
 import { db } from '../db/database';
 import { BRIEF_SCHEMAS, type Brief, type BriefPart, type BriefValue } from '../domain/brief';
+import { dayIn } from '../domain/calendar';
 import { LIMITS } from '../domain/limits';
 import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
@@ -48,7 +49,10 @@ function withPart<P extends BriefPart>(
   value: BriefValue<P>,
   at: string,
 ): Brief {
-  const beforeAt = brief[part]?.writtenAt;
+  const before = brief[part];
+  // Saved as it stood, it was not written again, and it is no change.
+  if (before && JSON.stringify(before.value) === JSON.stringify(value)) return brief;
+  const beforeAt = before && (isSameDay(before.writtenAt, at) ? before.beforeAt : before.writtenAt);
   const next: Brief = {
     ...brief,
     [part]: { value, writtenAt: at, ...(beforeAt !== undefined && { beforeAt }) },
@@ -61,6 +65,12 @@ function withPart<P extends BriefPart>(
   const promises = brief.promises.filter((rhythm) => rhythm.from < from);
   return { ...next, promises: [...promises, { from, postsAWeek }] };
 }
+
+/** A correction on the same day stands for what was written then; the writing before that stays the one before. */
+const isSameDay = (one: string, other: string): boolean => {
+  const zone = Temporal.Now.timeZoneId();
+  return dayIn(one, zone).equals(dayIn(other, zone));
+};
 
 /** A target for a later period leaves the earlier one in force for its own months; one for the same period replaces it. */
 function withPastTarget(next: Brief, before: Brief['target']): Brief {

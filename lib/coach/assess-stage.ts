@@ -6,11 +6,12 @@ import type {
   TaskStanding,
 } from '../domain/assessment';
 import type { BrandFacts } from '../domain/brand-facts';
-import type { Criterion } from '../domain/criterion';
+import { type Criterion, RESULT_RULES } from '../domain/criterion';
 import type { GateState } from '../domain/ledger-entry';
 import { type Stage, STAGES } from '../domain/stage';
 import type { Task } from '../domain/task';
 import { accountsFor } from './account-standing';
+import { judgement } from './criteria/judge';
 import { judgeCriterion } from './criteria/judge-criterion';
 import { idleWeeks } from './idle-weeks';
 import { setupOf } from './setup-of';
@@ -64,7 +65,12 @@ export function assessStage(
   const judged = criteria
     .filter((criterion) => criterion.stage === stage)
     .toSorted((a, b) => a.order - b.order)
-    .map((criterion) => judgeCriterion(criterion, { facts, tasks, now }));
+    .map((criterion) =>
+      // While accounts are set up no result is judged on any surface, whatever was recorded before.
+      facts.brand.stage === 1 && RESULT_RULES.has(criterion.rule.kind)
+        ? { criterion, ...judgement('cannot-tell', 'too-early') }
+        : judgeCriterion(criterion, { facts, tasks, now }),
+    );
   const readiness = readinessOf(judged);
   const proposal =
     stage === facts.brand.stage ? proposalFor(stage, readiness, facts, now) : undefined;

@@ -1,5 +1,6 @@
 import * as calendar from '../domain/calendar';
 import type { Week } from '../domain/calendar';
+import type { AccountFact } from '../domain/account-fact';
 import type { Slot } from '../domain/slot';
 import type { Snapshot } from '../domain/snapshot';
 import type { TaskState } from '../domain/task-state';
@@ -77,3 +78,27 @@ export const weeksByTask = once((states: readonly TaskState[]) => {
   }
   return weeks;
 });
+
+/** The weeks in which lines were written, by the clock of a time zone. */
+export const weeksOfLines = once((lines: readonly { at: string }[]) =>
+  known((timeZone): ReadonlySet<Week> => new Set(lines.map(({ at }) => weekAt(at, timeZone)))),
+);
+
+/** The weeks in which the user set up an account by their own word. */
+export const weeksOfSetUp = once((facts: readonly AccountFact[]) =>
+  known(
+    (timeZone): ReadonlySet<Week> =>
+      new Set(
+        facts.flatMap(({ at, source }) => (source === 'declared' ? [weekAt(at, timeZone)] : [])),
+      ),
+  ),
+);
+
+/** The weeks in which numbers of posts were noted. */
+export const weeksMeasured = once(
+  (slots: readonly Slot[]): ReadonlySet<Week> =>
+    new Set(slots.flatMap(({ numbers }) => (numbers ? [weekOfDay(numbers.on)] : []))),
+);
+
+const weekAt = (at: string, timeZone: string): Week =>
+  weekOfDay(calendar.dayIn(at, timeZone).toString());

@@ -7,7 +7,7 @@ import { progressIn } from './assess-stage';
 import { minutesOf, USUAL_WORKLOAD, workloadOf } from './effort';
 import { activeNetworks } from './active-accounts';
 import { setupOf } from './setup-of';
-import { isWorkingWeek } from './working-weeks';
+import { isOff } from './working-weeks';
 
 export type DueItem =
   { kind: 'post'; slot: Slot } | { kind: 'task'; task: Task; minutes: number; again: boolean };
@@ -22,7 +22,7 @@ export interface DueWork {
 /**
  * What is due for a brand in the ISO week of `now`: the planned posts that are not out yet, and the must-haves that
  * come again and are open, whether they belong to the stage or go on from an earlier one. While accounts are set up,
- * the next open step; and what accounts added later still need. In a week of a planned break nothing is due.
+ * the next open step; and what accounts added later still need. In a planned break nothing is due.
  */
 export function dueWork(
   facts: BrandFacts,
@@ -30,7 +30,8 @@ export function dueWork(
   now: Temporal.ZonedDateTime,
 ): DueWork {
   const week = weekOf(now.toPlainDate());
-  if (!isWorkingWeek(facts.breaks, week)) return { brand: facts.brand, items: [], onBreak: true };
+  if (isOff(facts.breaks, now.toPlainDate()))
+    return { brand: facts.brand, items: [], onBreak: true };
   const capacity = facts.brief.capacity?.value;
   const workload = capacity
     ? workloadOf(capacity.postsAWeek, activeNetworks(facts).length)

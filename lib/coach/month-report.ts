@@ -29,7 +29,7 @@ export function monthReport(
   const view = monthViews(facts).find(({ result }) => result.month === month);
   if (brand.stage === 1 || !view) return undefined;
   const goal = brief.goal?.value;
-  const target = brand.stage === 3 ? targetOf(facts, month) : undefined;
+  const target = brand.stage === 3 ? targetOf(facts, month, timeZone) : undefined;
   return {
     brand: brand.name,
     stage: brand.stage,

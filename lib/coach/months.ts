@@ -1,5 +1,6 @@
 import type { BrandFacts } from '../domain/brand-facts';
 import type { Target } from '../domain/brief';
+import { addMonths, dayIn, monthOf } from '../domain/calendar';
 import type { MonthResult } from '../domain/month-result';
 
 const byMonth = (a: MonthResult, b: MonthResult) => (a.month < b.month ? -1 : 1);
@@ -25,8 +26,26 @@ export const valueOf = ({ measured, conversions }: MonthResult): number | undefi
 export const reaches = ({ level, direction }: Target, value: number): boolean =>
   direction === 'at-least' ? value >= level : value <= level;
 
-/** The target in force in a month: the last one whose period had begun; `undefined` before the first. */
-export function targetOf({ brief }: BrandFacts, month: string): Target | undefined {
+/**
+ * The target in force in a month, its `from` being the month from which it judges; `undefined` before the first. A
+ * level that is written once its period has begun judges from the next month on: nobody agrees on what they can see.
+ */
+export function targetOf(
+  { brief }: BrandFacts,
+  month: string,
+  timeZone: string,
+): Target | undefined {
   const all = [...(brief.pastTargets ?? []), ...(brief.target ? [brief.target] : [])];
-  return all.map(({ value }) => value).findLast(({ from }) => from <= month);
+  return all
+    .map(({ value, writtenAt }) => ({
+      ...value,
+      from: judgesFrom(value.from, dayIn(writtenAt, timeZone)),
+    }))
+    .findLast(({ from }) => from <= month);
+}
+
+/** The first day of a month itself is early enough: nothing can be seen yet. */
+function judgesFrom(from: string, written: Temporal.PlainDate): string {
+  const begun = monthOf(written.subtract({ days: 1 }));
+  return begun < from ? from : addMonths(begun, 1);
 }

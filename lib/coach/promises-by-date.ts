@@ -2,7 +2,7 @@
  * Whether a text promises a number of followers or sales by a date. Three things must stand in one sentence: a
  * number of two digits or more, right beside it what it counts, and a deadline. The deadline's own number is none: to
  * answer customers within 14 days is no promise of customers. What is said of the past is a report, "this month" alone
- * may be one, and a word such as "guarantee" alone promises nothing: a bank and a warranty do that as well.
+ * may be one, who denies a promise makes none, and a word such as "guarantee" alone promises nothing: a bank and a warranty do that as well.
  */
 export const promisesByDate = (text: string): boolean => sentencesOf(text).some(isPromise);
 
@@ -12,9 +12,10 @@ const sentencesOf = (text: string): string[] =>
 /** Capitals fold differently in the two languages: "IN" is not "ın", and "TAKİPÇİ" is "takipçi". */
 function isPromise(sentence: string): boolean {
   const folded = [sentence.replaceAll('İ', 'i').toLowerCase(), sentence.toLocaleLowerCase('tr')];
-  return folded.some(hasAllThree) && !folded.some(isReport);
+  return folded.some(hasAllThree) && !folded.some(isReport) && !folded.some(isDenial);
 }
 
+const isDenial = (plain: string): boolean => DENIAL.test(plain);
 const isReport = (plain: string): boolean => REPORT.test(plain) || REPORT_TR.test(plain);
 
 function hasAllThree(plain: string): boolean {
@@ -49,6 +50,7 @@ const MONTHS =
 const SEASONS = 'new\\s+year|christmas|spring|summer|autumn|winter';
 const COUNTS_EN = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve';
 const MONTHS_TR = 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık';
+const SEASONS_TR = 'yılbaşı|bayram|ilkbahar|sonbahar|bahar|yaz|kış';
 const COUNTS_TR = 'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on';
 const DEADLINE = new RegExp(
   [
@@ -57,7 +59,7 @@ const DEADLINE = new RegExp(
     String.raw`\b(?:until|before|till)\s+(?:the\s+)?(?:end|next|\d[\d./]*|${SEASONS}|${MONTHS})`,
     String.raw`\bnext\s+(?:week|month|quarter|year)\b`,
     String.raw`(?<!\p{L})(?:\d+|${COUNTS_TR})\s+(?:gün|hafta|ay|yıl)(?:[dt][ae]|\s+içinde|\s+içerisinde)(?!\p{L})`,
-    String.raw`(?:${MONTHS_TR})['’]?\p{L}*\s+kadar`,
+    String.raw`(?:${MONTHS_TR}|${SEASONS_TR}|\d{4}['’])['’]?\p{L}*\s+kadar`,
     String.raw`(?<!\p{L})(?:ay|yıl|hafta|sezon)\p{L}*\s*sonu(?:na|nda)?(?:\s+kadar)?`,
     String.raw`(?<!\p{L})sonuna\s+kadar`,
     String.raw`(?<!\p{L})(?:önümüzdeki|gelecek)\s+(?:hafta|ay|çeyrek|yıl|sezon)(?!\p{L})`,
@@ -66,10 +68,21 @@ const DEADLINE = new RegExp(
 );
 
 /** Names a time that may be over as well as to come, so it takes a word of promise beside it. */
-const THIS_MONTH =
-  /\bthis\s+(?:week|month|quarter|year)\b|(?<!\p{L})bu\s+(?:ay|hafta|çeyrek|yıl)(?!\p{L})/u;
+const THIS_MONTH = new RegExp(
+  [
+    String.raw`\bthis\s+(?:week|month|quarter|year)\b`,
+    String.raw`\bin\s+(?:${MONTHS})\b`,
+    String.raw`(?<!\p{L})bu\s+(?:ay|hafta|çeyrek|yıl)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${MONTHS_TR})['’]?[dt][ae](?!\p{L})`,
+  ].join('|'),
+  'u',
+);
 const PROMISE =
   /\b(?:will|guarantee\w*|promise\w*)\b|garanti|söz[üu]?\s+ver|vaat|[ae]ca[ğk]\p{L}*|ece[ğk]\p{L}*/u;
+
+/** Who says that nothing is promised has understood it. */
+const DENIAL =
+  /\b(?:not|never|no|without|cannot|can['’]?t|don['’]?t|won['’]?t)\s+(?:\p{L}+\s+){0,2}(?:promis\p{L}*|guarantee\p{L}*)|(?<!\p{L})(?:söz|garanti|vaat)\s+(?:vermed|vermiyo|vermey|vermem|vermez|veremey|veremiyo|veremem|etmed|etmiyo|etmey|etmem|etmez|edemey|edemiyo|edemem)/u;
 
 const REPORT =
   /\b(?:gained|got|had|grew|reached|lost|came|made|brought|were|was|did)\b(?!.*\b(?:will|guarantee\w*|promise\w*)\b)/u;

@@ -39,14 +39,13 @@ export function returnOf(
 }
 
 /**
- * Whether even the high end of what three months can mean does not earn their cost: that is a verdict and no lack of
- * data, zero conversions included. `undefined` with fewer months, and where the return is not known.
+ * Whether even the high end of what some months together can mean does not earn their cost: that is a verdict and no
+ * lack of data, zero conversions included. `undefined` where the return is not known.
  */
 export function isBelowBreakEven(
   facts: BrandFacts,
   months: readonly MonthResult[],
 ): boolean | undefined {
-  const last = months.slice(-3);
-  const returned = last.length === 3 ? returnOf(facts, last) : undefined;
+  const returned = returnOf(facts, months);
   return returned && returned.high < 0;
 }

@@ -4,6 +4,9 @@ import type { Task } from '../domain/task';
 import { activeAccounts } from './active-accounts';
 import { taskStanding } from './task-standing';
 
+/** The accounts that a brand brought along are stamped within the same moment as the brand itself. */
+const BROUGHT_ALONG_MS = 1000;
+
 /** When the brand left stage 1; `undefined` while it is there. A declared start counts as the moment it was added. */
 function leftStarting({ brand, moves }: BrandFacts): string | undefined {
   if (brand.stage === 1) return undefined;
@@ -25,7 +28,9 @@ export function setupOf(
 ): readonly SetupStanding[] {
   const left = leftStarting(facts);
   if (left === undefined) return [];
-  const later = activeAccounts(facts).filter(({ addedAt }) => addedAt > left);
+  const later = activeAccounts(facts).filter(
+    ({ addedAt }) => Date.parse(addedAt) - Date.parse(left) > BROUGHT_ALONG_MS,
+  );
   if (later.length === 0) return [];
   const musts = tasks.filter(
     ({ stage, level, evidence }) =>

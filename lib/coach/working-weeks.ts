@@ -72,3 +72,8 @@ export function lastWorkingWeeks(
   }
   return weeks;
 }
+
+/** Whether nothing is asked for at a day: it lies in a planned break, or the better part of its week does. */
+export const isOff = (breaks: readonly PlannedBreak[], day: Temporal.PlainDate): boolean =>
+  breaks.some(({ from, to }) => from <= day.toString() && day.toString() <= to) ||
+  !isWorkingWeek(breaks, weekOf(day));

@@ -57,6 +57,9 @@ export const CriterionRule = z.discriminatedUnion('kind', [
 ]);
 export type CriterionRule = z.infer<typeof CriterionRule>;
 
+/** The kinds that judge what the work brought. */
+export const RESULT_RULES: ReadonlySet<CriterionRule['kind']> = new Set(['on-target', 'full-cost']);
+
 /** One line of a stage's gate. Its texts stand in the locales under the same id, in `gates`. */
 export const Criterion = z.strictObject({
   id: RuleId,

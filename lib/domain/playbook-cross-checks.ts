@@ -1,5 +1,6 @@
 import type { Fault, Path } from './playbook-fault';
 import type { PlaybookFile, PlaybookTexts } from './playbook-file';
+import { RESULT_RULES } from './criterion';
 import { STAGES } from './stage';
 
 /** More must-haves than these are a list that nobody finishes. */
@@ -14,6 +15,7 @@ export const crossChecks = ({ rules, texts }: PlaybookFile): readonly Fault[] =>
   ...unknownTasks(rules),
   ...partsAlone(rules),
   ...tooManyMusts(rules),
+  ...judgesTooEarly(rules),
   ...speechless(rules, Object.values(texts)),
 ];
 
@@ -67,6 +69,20 @@ const tooManyMusts = ({ tasks }: Rules): Fault[] =>
     const values = { stage, count: musts.length, limit: MOST_MUSTS };
     return [{ path: ['rules', 'tasks', surplus, 'level'], code: 'too-many-musts', values }];
   });
+
+/** Nothing may judge followers, reach or revenue before the stage that is there for it. */
+const judgesTooEarly = ({ criteria, warnings }: Rules): Fault[] => [
+  ...criteria.flatMap(({ stage, rule }, at): Fault[] =>
+    stage < 3 && RESULT_RULES.has(rule.kind)
+      ? [{ path: ['rules', 'criteria', at, 'stage'], code: 'judges-too-early' }]
+      : [],
+  ),
+  ...warnings.flatMap(({ stages, judgesResults }, at): Fault[] =>
+    judgesResults && stages.includes(1)
+      ? [{ path: ['rules', 'warnings', at, 'stages'], code: 'judges-too-early' }]
+      : [],
+  ),
+];
 
 /** The texts without which a rule cannot be shown. */
 const NEEDED: Readonly<Record<Kind, readonly string[]>> = {

@@ -19,6 +19,7 @@ export const FAULTS = [
   'unknown-task',
   'part-alone',
   'too-many-musts',
+  'judges-too-early',
   'no-texts',
 ] as const;
 export type FaultCode = (typeof FAULTS)[number];

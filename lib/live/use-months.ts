@@ -29,7 +29,7 @@ export function useMonths(brandId: string): Months | undefined {
     return {
       months: monthViews(facts),
       target,
-      ownerMaySign: target !== undefined && judged?.verdict === 'cannot-tell',
+      ownerMaySign: target !== undefined && judged?.reason.key === 'on-target.few',
     };
   }, [facts, playbook, now]);
 }

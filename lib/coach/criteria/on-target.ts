@@ -1,11 +1,14 @@
 import { addMonths, monthOf } from '../../domain/calendar';
-import type { BrandFacts } from '../../domain/brand-facts';
+import type { Target } from '../../domain/brief';
 import type { MonthResult } from '../../domain/month-result';
 import { poissonInterval } from '../../measure/poisson';
 import { reaches, targetOf, valueOf } from '../months';
 import { countsConversions, luckOnTarget } from '../luck-on-target';
 import { CONFIDENCE, isBelowBreakEven } from '../return-of';
 import { judgement, type Judge, type Judgement, type RuleOf } from './judge';
+
+/** Where conversions are few, so many months are judged as one. */
+const QUARTER = 3;
 
 /** One month, or one quarter where there are few conversions: what it brought, and whether that reached the level. */
 interface Period {
@@ -20,20 +23,23 @@ export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
   const { facts, now } = of;
   const target = facts.brief.target?.value;
   if (!target) return judgement('cannot-tell', 'on-target.no-target');
-  const recorded = facts.months
-    .filter((month) => valueOf(month) !== undefined)
-    .toSorted((a, b) => (a.month < b.month ? -1 : 1));
   const present = monthOf(now.toPlainDate());
-  const judged = recorded.filter(
-    ({ month }) => targetOf(facts, month) !== undefined && month < present,
-  );
-  if (judged.length === 0) return judgement('cannot-tell', 'on-target.no-month');
+  const inForce = (month: string) => targetOf(facts, month, now.timeZoneId);
+  // The last period may not be recorded yet, so one more than is asked for may be looked back on.
+  const since = (length: number) => addMonths(present, -(rule.of + 1) * length);
+  const ofLastYear = facts.months
+    .filter((month) => valueOf(month) !== undefined && month.month < present)
+    .filter(({ month }) => month >= since(QUARTER) && inForce(month) !== undefined)
+    .toSorted((a, b) => (a.month < b.month ? -1 : 1));
+  const counted = countsConversions(ofLastYear);
+  const few = counted && ofLastYear.length > 0 && average(ofLastYear) < rule.fewConversions;
+  const length = few ? QUARTER : 1;
+  const judged = ofLastYear.filter(({ month }) => month >= since(length));
+  const last = judged.at(-1);
+  const level = last && inForce(last.month);
+  if (!last || !level) return judgement('cannot-tell', 'on-target.no-month');
 
-  const signed = judged.findLast(({ acceptedBy }) => acceptedBy !== undefined);
-  const counted = countsConversions(judged);
-  const few = counted && average(judged) < rule.fewConversions;
-  const length = few ? 3 : 1;
-  const periods = periodsOf(facts, judged, length, present).slice(-rule.of);
+  const periods = periodsOf(judged, { length, present, inForce }).slice(-rule.of);
   const evidence = judged
     .slice(-rule.of * length)
     .map((month) => ({ kind: 'month' as const, at: month.month, value: valueOf(month) ?? 0 }));
@@ -45,22 +51,24 @@ export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
     of: rule.of,
     periods: periods.length,
     least: rule.least,
-    luck: luckOnTarget(target, counted ? length : undefined),
+    luck: luckOnTarget(level, counted ? length : undefined),
     unit: length,
   };
 
-  if (isBelowBreakEven(facts, judged))
+  if (isBelowBreakEven(facts, judged.slice(-3)))
     return judgement('not-yet', 'on-target.below', values, evidence);
   if (found >= rule.least) {
     return judgement('met', `on-target.${few ? 'met-quarters' : 'met'}`, values, evidence);
   }
+  // The owner's word stands in for numbers that cannot tell, never for numbers that can.
+  const signed = few ? judged.findLast(({ acceptedBy }) => acceptedBy !== undefined) : undefined;
   if (signed) {
     return judgement('met', 'on-target.accepted', { ...values, by: signed.acceptedBy ?? '' }, [
       ...evidence,
       { kind: 'declared', at: signed.at },
     ]);
   }
-  if (few && isClearlyMissed(facts, judged)) {
+  if (few && isClearlyMissed(judged.slice(-3), inForce)) {
     return judgement('not-yet', 'on-target.clear', values, evidence);
   }
   return missed(rule, { periods: periods.length, found, broke, few, values, evidence });
@@ -86,23 +94,23 @@ function missed(
 
 const average = (months: readonly MonthResult[]): number => total(months) / months.length;
 
+type InForce = (month: string) => Target | undefined;
+
 /** Whole periods only, oldest first: a month or quarter of which a month is missing is not judged. */
 function periodsOf(
-  facts: BrandFacts,
   judged: readonly MonthResult[],
-  length: number,
-  present: string,
+  { length, present, inForce }: { length: number; present: string; inForce: InForce },
 ): Period[] {
   const byMonth = new Map(judged.map((month) => [month.month, month]));
   const [first] = judged;
   const periods: Period[] = [];
-  const begins = first ? (targetOf(facts, first.month)?.from ?? present) : present;
+  const begins = (first && inForce(first.month)?.from) ?? present;
   for (let start = begins; start < present; start = addMonths(start, length)) {
     const months = Array.from({ length }, (_, at) => byMonth.get(addMonths(start, at)));
     const whole = months.filter((month) => month !== undefined);
     if (whole.length < length) continue;
     const guarded = whole.every(({ guardrailsKept }) => guardrailsKept !== false);
-    const reached = meetsTarget(facts, whole);
+    const reached = meetsTarget(whole, inForce);
     periods.push({ months: whole, met: guarded && reached, broke: !guarded && reached });
   }
   return periods;
@@ -112,19 +120,19 @@ const total = (months: readonly MonthResult[]): number =>
   months.reduce((sum, month) => sum + (valueOf(month) ?? 0), 0);
 
 /** What was asked of some months together, each by the target in force then. */
-const askedOf = (facts: BrandFacts, months: readonly MonthResult[]): number =>
-  months.reduce((sum, { month }) => sum + (targetOf(facts, month)?.level ?? 0), 0);
+const askedOf = (months: readonly MonthResult[], inForce: InForce): number =>
+  months.reduce((sum, { month }) => sum + (inForce(month)?.level ?? 0), 0);
 
-function meetsTarget(facts: BrandFacts, months: readonly MonthResult[]): boolean {
-  const target = targetOf(facts, months.at(-1)?.month ?? '');
+function meetsTarget(months: readonly MonthResult[], inForce: InForce): boolean {
+  const target = inForce(months.at(-1)?.month ?? '');
   return (
-    target !== undefined && reaches({ ...target, level: askedOf(facts, months) }, total(months))
+    target !== undefined && reaches({ ...target, level: askedOf(months, inForce) }, total(months))
   );
 }
 
 /** Few as the counts are, even the high end of what they can mean stays under the level. */
-function isClearlyMissed(facts: BrandFacts, judged: readonly MonthResult[]): boolean {
-  const months = judged.slice(-3);
-  if (months.length < 3 || facts.brief.target?.value.direction === 'at-most') return false;
-  return poissonInterval(total(months), CONFIDENCE).high < askedOf(facts, months);
+function isClearlyMissed(months: readonly MonthResult[], inForce: InForce): boolean {
+  const last = months.at(-1);
+  if (months.length < 3 || !last || inForce(last.month)?.direction === 'at-most') return false;
+  return poissonInterval(total(months), CONFIDENCE).high < askedOf(months, inForce);
 }

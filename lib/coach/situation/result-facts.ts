@@ -64,7 +64,8 @@ function breakEven(facts: BrandFacts, month: MonthResult): Partial<Situation> {
 }
 
 function threeMonths(facts: BrandFacts, now: Temporal.ZonedDateTime): Partial<Situation> {
-  const below = isBelowBreakEven(facts, monthsBefore(facts, monthOf(now.toPlainDate())));
+  const months = monthsBefore(facts, monthOf(now.toPlainDate())).slice(-3);
+  const below = months.length === 3 ? isBelowBreakEven(facts, months) : undefined;
   return below === undefined ? {} : { belowBreakEven: below };
 }
 
@@ -75,7 +76,7 @@ const monthsBefore = ({ months }: BrandFacts, present: string): MonthResult[] =>
 function onTarget(facts: BrandFacts, now: Temporal.ZonedDateTime): Partial<Situation> {
   const judged = monthsBefore(facts, monthOf(now.toPlainDate()))
     .flatMap((month) => {
-      const target = targetOf(facts, month.month);
+      const target = targetOf(facts, month.month, now.timeZoneId);
       const value = valueOf(month);
       if (!target || value === undefined) return [];
       return [{ month, target, met: month.guardrailsKept !== false && reaches(target, value) }];

@@ -6,6 +6,7 @@ import type { Situation } from '../../domain/situation';
 import type { Task } from '../../domain/task';
 import { activeNetworks } from '../active-accounts';
 import { idleWeeks } from '../idle-weeks';
+import { isOff } from '../working-weeks';
 import { briefFacts } from './brief-facts';
 import { careFacts } from './care-facts';
 import { hereFacts } from './here-facts';
@@ -44,7 +45,7 @@ export function situationOf({ facts, tasks, assessment, page, now }: SituationIn
     activeNetworks: active.length,
     onTiktok: active.includes('tiktok'),
     idleWeeks: idleWeeks(facts, now),
-    onBreak: current !== undefined,
+    onBreak: isOff(facts.breaks, today),
     ...briefFacts(facts),
     ...careFacts(facts),
     ...weekFacts(facts, page, now),

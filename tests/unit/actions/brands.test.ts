@@ -5,8 +5,11 @@ import { chooseBrand } from '../../../lib/actions/choose-brand';
 import { removeAccount } from '../../../lib/actions/remove-account';
 import { removeBrand } from '../../../lib/actions/remove-brand';
 import { renameBrand } from '../../../lib/actions/rename-brand';
+import { setupOf } from '../../../lib/coach/setup-of';
+import { readBrandFacts } from '../../../lib/db/brand-facts';
 import { db } from '../../../lib/db/database';
 import { storedSettings } from '../../../lib/db/stored-settings';
+import { TASKS } from '../../../lib/playbook/tasks';
 import { startsWithFreshData } from '../fresh-data';
 
 startsWithFreshData();
@@ -30,6 +33,21 @@ describe('adding a brand', () => {
     });
     const lines = await db.ledger.toArray();
     expect(lines.map((line) => line.what).toSorted()).toEqual(['account-added', 'brand-added']);
+  });
+
+  it('asks an established brand for no set-up of the accounts that it brought along', async () => {
+    const brand = await added('Acme Coffee', [acme, { network: 'x', handle: 'acmecoffee' }]);
+    const now = Temporal.Now.zonedDateTimeISO();
+    const setUp = async () => {
+      const facts = await readBrandFacts(brand.id, now);
+      return facts && setupOf(TASKS, facts, now).map(({ account }) => account.network);
+    };
+    expect(await setUp()).toEqual([]);
+    await db.accounts
+      .where('network')
+      .equals('x')
+      .modify({ addedAt: now.add({ hours: 1 }).toInstant().toString() });
+    expect(await setUp()).toEqual(['x']);
   });
 
   it.each([

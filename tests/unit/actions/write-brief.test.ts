@@ -17,6 +17,12 @@ const capacity: Capacity = {
   replyHours: 24,
 };
 
+/** Puts the goal's writing on an earlier day. */
+const writtenOn = (brandId: string, at: string) =>
+  db.briefs.update(brandId, (brief) => {
+    if (brief.goal) brief.goal.writtenAt = at;
+  });
+
 describe('writing a part of the brief', () => {
   it('keeps it with its time, does its task, and puts the words in the record', async () => {
     const { brandId } = await aBrand();
@@ -35,10 +41,24 @@ describe('writing a part of the brief', () => {
   it('remembers when it was written the time before', async () => {
     const { brandId } = await aBrand();
     await writeBrief(brandId, 'goal', goal, 'first');
-    const first = (await db.briefs.get(brandId))?.goal?.writtenAt;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    const first = '2026-08-03T09:00:00.000Z';
+    await writtenOn(brandId, first);
     await writeBrief(brandId, 'goal', { ...goal, level: 20 }, 'second');
     expect((await db.briefs.get(brandId))?.goal?.beforeAt).toBe(first);
+    // A correction on the same day does not hide that change.
+    await writeBrief(brandId, 'goal', { ...goal, level: 21 }, 'corrected');
+    expect((await db.briefs.get(brandId))?.goal?.beforeAt).toBe(first);
+  });
+
+  it('takes what is saved as it stood for no change', async () => {
+    const { brandId } = await aBrand();
+    await writeBrief(brandId, 'goal', goal, 'first');
+    const first = '2026-08-03T09:00:00.000Z';
+    await writtenOn(brandId, first);
+    await writeBrief(brandId, 'goal', goal, 'the same');
+    const kept = (await db.briefs.get(brandId))?.goal;
+    expect(kept?.writtenAt).toBe(first);
+    expect(kept).not.toHaveProperty('beforeAt');
   });
 
   it('keeps the rhythm of each day on which it was promised, one a day', async () => {

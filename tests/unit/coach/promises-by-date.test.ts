@@ -34,6 +34,12 @@ describe('promisesByDate', () => {
     'Bu ay 40 satış garanti ediyoruz.',
     'Beş haftada 200 rezervasyon',
     'Önümüzdeki ay 1.000 takipçiye ulaşacağız',
+    'Yılbaşına kadar 10 bin takipçi',
+    'Yaza kadar 500 satış',
+    'bayrama kadar 200 sipariş',
+    '2027’ye kadar 10.000 takipçi',
+    '1.000 takipçiye 1 Mayıs’ta ulaşacağız',
+    'We will have 10,000 followers in May',
   ])('is a promise: %s', (text) => {
     expect(promisesByDate(text)).toBe(true);
   });
@@ -53,6 +59,11 @@ describe('promisesByDate', () => {
     ['a right of return', 'Müşteri 14 gün içinde iade edebilir'],
     ['customers of an age', 'Our customers are 25 to 40 years old and use this network this year'],
     ['customers of an age, in Turkish', 'Müşterilerimiz 25-40 yaşında ve bu yıl burada'],
+    ['a denial', 'We agreed not to promise 10,000 followers by May'],
+    ['another denial', 'I cannot guarantee 500 sales by June.'],
+    ['a denial in Turkish', 'Mayıs’a kadar 10 bin takipçi için söz vermedik'],
+    ['another one in Turkish', 'Hazirana kadar 500 satış garanti edemeyiz.'],
+    ['a month that is over', 'Mayıs’ta 1.000 takipçi kazandık'],
     ['a past report', 'We gained 1,000 followers in 30 days'],
     ['a past report, in Turkish', '30 günde 1.000 takipçi kazandık'],
     ['a past report in capitals', '30 GÜNDE 1.000 TAKİPÇİ KAZANDIK'],

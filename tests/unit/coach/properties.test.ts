@@ -7,6 +7,7 @@ import { situationOf } from '../../../lib/coach/situation/situation-of';
 import type { Assessment, GateVerdict } from '../../../lib/domain/assessment';
 import type { BrandFacts } from '../../../lib/domain/brand-facts';
 import { NETWORK_IDS } from '../../../lib/domain/network-id';
+import { STAGES } from '../../../lib/domain/stage';
 import { PAGE_KINDS } from '../../../lib/domain/page-ref';
 import type { Fact } from '../../../lib/domain/situation';
 import { BUILT_IN } from '../../../lib/playbook/built-in';
@@ -285,6 +286,20 @@ describe('stage 1 judges no result, whatever is recorded', () => {
         const situation = situationIn(facts, where);
         for (const fact of RESULTS) expect(situation, fact).not.toHaveProperty(fact);
         expect(situation).toMatchObject({ targetMoved: false, hoursMissing: false });
+      }),
+      RUNS,
+    );
+  });
+
+  it('judges none at any gate', () => {
+    fc.assert(
+      fc.property(anyFacts(1), fc.constantFrom(...STAGES), (facts, stage) => {
+        for (const { criterion, verdict, reason, evidence } of assess(facts, NOW, stage).criteria) {
+          if (!['on-target', 'full-cost'].includes(criterion.rule.kind)) continue;
+          expect(verdict).toBe('cannot-tell');
+          expect(reason).toEqual({ key: 'too-early', values: {} });
+          expect(evidence).toEqual([]);
+        }
       }),
       RUNS,
     );

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakDays, isWorkingWeek, lastWorkingWeeks } from '../../../lib/coach/working-weeks';
+import { dueWork } from '../../../lib/coach/due-work';
+import { situationOf } from '../../../lib/coach/situation/situation-of';
+import { TASKS } from '../../../lib/playbook/tasks';
+import {
+  breakDays,
+  isOff,
+  isWorkingWeek,
+  lastWorkingWeeks,
+} from '../../../lib/coach/working-weeks';
 import { addWeeks, mondayOf, weekOf } from '../../../lib/domain/calendar';
-import { at, brandFacts, move, NOW, pause } from './build';
+import { assess, at, brandFacts, move, NOW, pause } from './build';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
@@ -24,6 +32,35 @@ describe('breakDays', () => {
   ])('%s', (_, breaks, expected) => {
     const pauses = breaks.map(([from, to]) => pause(from, to));
     expect(breakDays(pauses, day('2026-11-16'), day('2026-11-22'))).toBe(expected);
+  });
+});
+
+describe('isOff', () => {
+  it.each([
+    ['a day of a short break', '2026-11-18', '2026-11-20', '2026-11-18', true],
+    ['the day before it', '2026-11-18', '2026-11-20', '2026-11-17', false],
+    [
+      'a Friday after four days off: the week is a week of break',
+      '2026-11-16',
+      '2026-11-19',
+      '2026-11-20',
+      true,
+    ],
+    ['the Monday after that week', '2026-11-16', '2026-11-19', '2026-11-23', false],
+  ])('%s', (_, from, to, on, off) => {
+    expect(isOff([pause(from, to)], day(on))).toBe(off);
+  });
+
+  it('asks for the same in the list of due work as in the advice', () => {
+    for (const breaks of [
+      [pause('2026-11-18', '2026-11-20')],
+      [pause('2026-11-15', '2026-11-17')],
+    ]) {
+      const facts = brandFacts({ stage: 2, breaks });
+      const assessment = assess(facts);
+      const { onBreak } = situationOf({ facts, tasks: TASKS, assessment, now: NOW });
+      expect(dueWork(facts, TASKS, NOW).onBreak).toBe(onBreak);
+    }
   });
 });
 

@@ -199,6 +199,17 @@ describe('a broken playbook', () => {
     ]);
   });
 
+  it('lets nothing judge results before the stage that is there for it', () => {
+    const file = edited(({ rules }) => {
+      for (const criterion of rules.criteria) criterion.stage = 2;
+      for (const warning of rules.warnings) warning.stages = [1];
+    });
+    const found = refusal(file).faults.filter(({ code }) => code === 'judges-too-early');
+    const criteria = found.filter(({ path }) => path.startsWith('rules.criteria'));
+    expect(criteria).toHaveLength(2);
+    expect(found.length).toBeGreaterThan(criteria.length);
+  });
+
   it('wants a part to name its must-have', () => {
     const file = edited(({ rules }) => {
       const part = rules.tasks.find(({ id }) => id === 'bio');

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MonthReport } from '@/lib/coach/month-report';
 import type { Language } from '@/lib/domain/settings';
-import { useMonthReport } from '@/lib/live/use-month-report';
+import { type MonthReport, useMonthReport } from '@/lib/live/use-month-report';
 import { Dialog } from '../../../ui/dialog';
 import { ClientLanguage } from '../client-text/client-language';
 import { ClientText } from '../client-text/client-text';

@@ -38,7 +38,10 @@ function RecordedMonths({ brandId }: { brandId: string }) {
   const [edited, setEdited] = useState<string>();
   const [reported, setReported] = useState<string>();
   // When the form is gone, the keyboard goes on at the month that it was about, or at the section.
-  const { box, leave } = useKeptFocus<HTMLDivElement>(editing, `[data-month="${edited}"] [data-testid="month-edit"]`);
+  const { box, leave } = useKeptFocus<HTMLDivElement>(
+    editing,
+    `[data-month="${edited}"] [data-testid="month-edit"]`,
+  );
   const open = (month: string) => {
     setEdited(month);
     setEditing(month);

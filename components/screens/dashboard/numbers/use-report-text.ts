@@ -1,4 +1,4 @@
-import type { MonthReport } from '@/lib/coach/month-report';
+import type { MonthReport } from '@/lib/live/use-month-report';
 import type { Language } from '@/lib/domain/settings';
 import { useSpoken } from '../client-text/use-spoken';
 import { useSay } from './use-say';
