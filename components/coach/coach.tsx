@@ -6,6 +6,7 @@ import { usePause } from '@/lib/live/use-pause';
 import { CoachHeader } from './coach-header';
 import { CoachNow } from './coach-now';
 import { HerePanel } from './here-panel';
+import { openPage } from './open-page';
 import { NoBrand } from './no-brand';
 import { PauseNote } from './pause-note';
 import { PlaybookTexts } from './playbook-texts';
@@ -45,7 +46,11 @@ export function Coach({ surface, tabId, onOpenPanel, footer }: CoachProps) {
       />
       {brand ? (
         <PlaybookTexts brandId={brand.id}>
-          <StageSummary brand={brand} named={surface === 'panel'} />
+          <StageSummary
+            brand={brand}
+            named={surface === 'panel'}
+            onOpenStages={() => void openPage('dashboard.html#/stages')}
+          />
           {pausedUntil === undefined ? (
             <CoachNow brand={brand} active={active} surface={surface} />
           ) : (

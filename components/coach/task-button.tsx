@@ -16,10 +16,11 @@ export interface TaskButtonProps {
 /** The one button that fits how a task stands: do it, write it, look at it again, or take it back. */
 export function TaskButton({ standing, title, ...on }: TaskButtonProps) {
   const { t } = useTranslation('coach');
-  const { done, state, recheck, accounts } = standing;
+  const { task, done, state, recheck, accounts } = standing;
   const { verb, place } = taskVerb(standing);
-  // What the plan or the numbers say is taken back there, and a part of a page's reading cannot be taken back.
-  const canUndo = state !== undefined || accounts?.some(isDeclared);
+  // What the plan or the numbers say is taken back there, a part of a page's reading cannot be taken back, and what
+  // was written in a form stands until it is written anew: the gates rest on it.
+  const canUndo = !hasForm(task) && (state !== undefined || accounts?.some(isDeclared));
   if (done && !recheck) {
     return canUndo ? (
       <Button
@@ -51,3 +52,6 @@ export function TaskButton({ standing, title, ...on }: TaskButtonProps) {
 
 const isDeclared = ({ facts }: NonNullable<TaskStanding['accounts']>[number]): boolean =>
   facts.some(({ source }) => source === 'declared');
+
+const hasForm = ({ evidence }: TaskStanding['task']): boolean =>
+  evidence.kind === 'record' && evidence.form !== undefined;

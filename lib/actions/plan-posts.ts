@@ -4,6 +4,7 @@ import type { NetworkId } from '../domain/network-id';
 import { done, type Outcome, refused } from '../domain/problem';
 import { PostNumbers, Slot } from '../domain/slot';
 import { guarded } from './guarded';
+import { noteCompleted } from './note-completed';
 import { refreshBadge } from './refresh-badge';
 
 export interface NewSlot {
@@ -17,7 +18,7 @@ export const planPost = (
   brandId: string,
   { week, network, topic = '' }: NewSlot,
 ): Promise<Outcome> =>
-  change(async () => {
+  change(brandId, async () => {
     const text = checkTopic(topic);
     if (!text.ok) return text;
     if (!(await db.brands.get(brandId))) return refused('brand-missing');
@@ -36,7 +37,7 @@ export const planPost = (
 
 /** Gives a planned post another topic; an empty one takes it away. */
 export const nameTopic = (slotId: string, topic: string): Promise<Outcome> =>
-  change(async () => {
+  changePost(slotId, async () => {
     const text = checkTopic(topic);
     if (!text.ok) return text;
     const slot = await db.slots.get(slotId);
@@ -48,7 +49,7 @@ export const nameTopic = (slotId: string, topic: string): Promise<Outcome> =>
 
 /** Notes that a post went out, on `day` or today; without a day of publishing it is planned again. */
 export const markPublished = (slotId: string, day: string | undefined): Promise<Outcome> =>
-  change(async () => {
+  changePost(slotId, async () => {
     const slot = await db.slots.get(slotId);
     if (!slot) return refused('slot-missing');
     if (day !== undefined && day > Temporal.Now.plainDateISO().toString())
@@ -60,7 +61,7 @@ export const markPublished = (slotId: string, day: string | undefined): Promise<
 
 /** Writes a published post's numbers at the age it has today. */
 export const measurePost = (slotId: string, numbers: Omit<PostNumbers, 'on'>): Promise<Outcome> =>
-  change(async () => {
+  changePost(slotId, async () => {
     const parsed = PostNumbers.safeParse({
       ...numbers,
       on: Temporal.Now.plainDateISO().toString(),
@@ -75,7 +76,7 @@ export const measurePost = (slotId: string, numbers: Omit<PostNumbers, 'on'>): P
 
 /** Takes a post off the plan. */
 export const removePost = (slotId: string): Promise<Outcome> =>
-  change(async () => {
+  changePost(slotId, async () => {
     await db.slots.delete(slotId);
     return done(undefined);
   });
@@ -90,7 +91,7 @@ export const addElsewhere = (
   day: string,
   counts: Readonly<Partial<Record<NetworkId, number>>>,
 ): Promise<Outcome> =>
-  change(async () => {
+  change(brandId, async () => {
     if (!(await db.brands.get(brandId))) return refused('brand-missing');
     const addedAt = new Date().toISOString();
     const slots = Object.entries(counts).flatMap(([network, count]) =>
@@ -117,9 +118,17 @@ function checkTopic(topic: string): Outcome<string> {
   return refused('field-too-long', { length: text.length, limit: LIMITS.line });
 }
 
-const change = (write: () => Promise<Outcome>): Promise<Outcome> =>
+const change = (brandId: string | undefined, write: () => Promise<Outcome>): Promise<Outcome> =>
   guarded(async () => {
-    const outcome = await db.transaction('rw', [db.brands, db.slots], write);
+    const outcome = await db.transaction('rw', db.tables, async () => {
+      const written = await write();
+      if (written.ok && brandId !== undefined) await noteCompleted(brandId);
+      return written;
+    });
     await refreshBadge();
     return outcome;
   });
+
+/** The same for a post that is there already. */
+const changePost = (slotId: string, write: () => Promise<Outcome>): Promise<Outcome> =>
+  guarded(async () => change((await db.slots.get(slotId))?.brandId, write));

@@ -1,3 +1,4 @@
+import { appendLedger } from '../db/append-ledger';
 import { db } from '../db/database';
 import { monthOf } from '../domain/calendar';
 import { MonthResult } from '../domain/month-result';
@@ -13,10 +14,15 @@ export const recordMonth = (result: Omit<MonthResult, 'at'>): Promise<Outcome> =
     if (parsed.data.month >= monthOf(Temporal.Now.plainDateISO())) return refused('field-date');
     const outcome = await db.transaction(
       'rw',
-      [db.brands, db.months],
+      [db.brands, db.months, db.ledger, db.settings],
       async (): Promise<Outcome> => {
         if (!(await db.brands.get(parsed.data.brandId))) return refused('brand-missing');
         await db.months.put(parsed.data);
+        const { brandId, month, acceptedBy, at } = parsed.data;
+        await appendLedger(
+          { brandId, what: 'month-recorded', month, ...(acceptedBy && { acceptedBy }) },
+          at,
+        );
         return done(undefined);
       },
     );

@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from '../domain/problem';
 import { BRAND_METRICS, Snapshot } from '../domain/snapshot';
 import { guarded } from './guarded';
 import { keepBaseline } from './keep-baseline';
+import { noteCompleted } from './note-completed';
 import { refreshBadge } from './refresh-badge';
 
 export interface Numbers {
@@ -38,19 +39,16 @@ export const recordNumbers = (
     if (parsed.some(({ success }) => !success)) return refused('field-number');
     const rows = parsed.flatMap(({ data }) => data ?? []);
 
-    const outcome = await db.transaction(
-      'rw',
-      [db.brands, db.accounts, db.accountFacts, db.snapshots, db.ledger, db.settings],
-      async (): Promise<Outcome> => {
-        if (!(await db.brands.get(brandId))) return refused('brand-missing');
-        for (const snapshot of rows) {
-          if (snapshot.accountId === '') await dropSameWeek(snapshot);
-          await db.snapshots.put(snapshot);
-          if (snapshot.accountId !== '') await keepBaseline(brandId, snapshot.accountId, at);
-        }
-        return done(undefined);
-      },
-    );
+    const outcome = await db.transaction('rw', db.tables, async (): Promise<Outcome> => {
+      if (!(await db.brands.get(brandId))) return refused('brand-missing');
+      for (const snapshot of rows) {
+        if (snapshot.accountId === '') await dropSameWeek(snapshot);
+        await db.snapshots.put(snapshot);
+        if (snapshot.accountId !== '') await keepBaseline(brandId, snapshot.accountId, at);
+      }
+      await noteCompleted(brandId);
+      return done(undefined);
+    });
     await refreshBadge();
     return outcome;
   });

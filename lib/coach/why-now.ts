@@ -1,9 +1,18 @@
 import type { WhyNow } from '../domain/advice';
 import type { Assessment, TaskStanding } from '../domain/assessment';
 import type { Situation } from '../domain/situation';
+import type { Task } from '../domain/task';
 
 const PUBLISH = 'publish';
 const NUMBERS = 'snap';
+
+/** Done by what is recorded anyway: when the user last said so tells nothing. */
+const COMPUTED: ReadonlySet<Task['evidence']['kind']> = new Set([
+  'planned',
+  'published',
+  'numbers',
+  'time',
+]);
 
 export interface WhyNowInput {
   assessment: Assessment;
@@ -28,7 +37,7 @@ export function whyNow(standing: TaskStanding, input: WhyNowInput): WhyNow {
   }
   return (
     fromNumbers(standing, input.situation) ??
-    (state
+    (state && !COMPUTED.has(task.evidence.kind)
       ? { key: 'due-again', values: { count: daysSince(state.doneAt, input.now) } }
       : counted && accounts && shareDone(standing) > 0
         ? {

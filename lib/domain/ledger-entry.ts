@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant } from './brand';
-import { Day } from './calendar';
+import { Day, Month } from './calendar';
 import { LIMITS } from './limits';
 import { NetworkId } from './network-id';
 import { Stage, Standing } from './stage';
@@ -63,6 +63,13 @@ export const LedgerEntry = z.discriminatedUnion('what', [
   }),
   z.object({ ...common, what: z.literal('break-set'), from: Day, to: Day, note }),
   z.object({ ...common, what: z.literal('break-removed'), from: Day, to: Day }),
+  /** What a month brought was written down; `acceptedBy` called it acceptable. */
+  z.object({
+    ...common,
+    what: z.literal('month-recorded'),
+    month: Month,
+    acceptedBy: z.optional(z.string()),
+  }),
   z.object({ ...common, what: z.literal('correction'), of: id, text: reason }),
   z.object({ ...common, what: z.literal('playbook-changed'), name: z.optional(z.string()) }),
 ]);

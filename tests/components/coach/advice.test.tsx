@@ -38,6 +38,21 @@ async function readyToDeclare() {
   return brand;
 }
 
+it('says beside the route that a move is proposed, and leads to where one moves', async () => {
+  const create = vi.spyOn(browser.tabs, 'create');
+  const brand = await aBrand({ standing: 'measuring' });
+  await showCoach({ tab: ELSEWHERE });
+  expect(screen.queryByTestId('proposal-line')).toBeNull();
+  const longAgo = Temporal.Now.instant()
+    .subtract({ hours: 24 * 70 })
+    .toString();
+  await db.brands.update(brand.id, { createdAt: longAgo, stageSince: longAgo });
+  const line = await screen.findByTestId('proposal-line');
+  expect(line).toHaveAttribute('data-because', 'idle');
+  await user.click(line);
+  expect(create).toHaveBeenCalledWith({ url: expect.stringContaining('dashboard.html#/stages') });
+});
+
 it('gives each advice a reason of its own', async () => {
   await readyToDeclare();
   await showCoach({ tab: ELSEWHERE });

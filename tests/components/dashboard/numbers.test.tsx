@@ -319,20 +319,40 @@ describe('the months', () => {
       agreedBy: 'Deniz',
     };
     await writeBrief(brand.id, 'target', target, 'x');
+    await db.briefs.update(brand.id, (brief) => {
+      // It was agreed before its period, so the months of the period are judged by it.
+      if (brief.target) brief.target.writtenAt = `${target.from}-01T00:00:00Z`;
+    });
+    await recordMonth({ brandId: brand.id, month: addMonths(lastMonth, -1), conversions: 3 });
     await show();
     await user.click(await screen.findByTestId('month-record'));
     await user.type(screen.getByRole('textbox', { name: /newsletter sign-ups/ }), '12');
     await user.click(screen.getByRole('radio', { name: 'No' }));
+    // So few cannot tell, so the owner's word is asked for.
     await user.type(screen.getByTestId('month-acceptedBy'), 'Deniz');
     await user.click(screen.getByTestId('month-save'));
-    const item = await screen.findByTestId('month-item');
+    await waitFor(() => expect(screen.getAllByTestId('month-item')).toHaveLength(2));
+    const [item] = screen.getAllByTestId('month-item');
+    if (!item) throw new Error('no month');
     expect(within(item).getByTestId('month-accepted')).toHaveTextContent(
       'Called acceptable by Deniz · declared, not measured',
     );
     expect(item).toHaveTextContent('Guardrails kept (declared)No');
-    expect(await db.months.toArray()).toMatchObject([
+    expect(await db.months.filter(({ month }) => month === lastMonth).toArray()).toMatchObject([
       { measured: 12, guardrailsKept: false, acceptedBy: 'Deniz' },
     ]);
+    const lines = (await db.ledger.toArray()).filter(({ what }) => what === 'month-recorded');
+    expect(lines).toHaveLength(2);
+    expect(lines).toContainEqual(
+      expect.objectContaining({ month: lastMonth, acceptedBy: 'Deniz' }),
+    );
+  });
+
+  it('do not ask for the owner’s word where no number is judged yet', async () => {
+    await brandIn('measuring');
+    await show();
+    await user.click(await screen.findByTestId('month-record'));
+    expect(screen.queryByTestId('month-acceptedBy')).toBeNull();
   });
 
   it('keep what was typed when an amount is refused', async () => {

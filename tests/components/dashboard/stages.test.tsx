@@ -104,6 +104,22 @@ describe('the stages page', () => {
     },
   );
 
+  it('lets what was written in a form be written anew, and not be taken back from under its gate', async () => {
+    await readyToMove(brand.id);
+    await showDashboard('/stages/goal');
+    const row = task('goal');
+    await waitFor(() => expect(row.dataset.done).toBe('true'));
+    expect(within(row).queryByTestId('task-undo')).toBeNull();
+  });
+
+  it('leaves a passed gate passed, however things stand now', async () => {
+    await db.brands.update(brand.id, { stage: 2 });
+    await showDashboard('/stages/goal');
+    const gate = await screen.findByTestId('gate');
+    expect(gate).toHaveAttribute('data-lies', 'passed');
+    expect(screen.getByText(/it stays passed/)).toBeVisible();
+  });
+
   it('proposes to move on when everything is met, and moves nothing by itself', async () => {
     await readyToMove(brand.id);
     await showDashboard('/stages');

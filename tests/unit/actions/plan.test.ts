@@ -33,6 +33,21 @@ describe('the plan', () => {
     expect(await db.slots.get(id)).not.toHaveProperty('doneOn');
   });
 
+  it('writes into the record what the posts complete by themselves, once a week', async () => {
+    const { brandId, id } = await planned();
+    await db.brands.update(brandId, { stage: 2 });
+    const published = async () =>
+      (await db.ledger.toArray()).filter(
+        (line) => line.what === 'task-done' && line.taskId === 'publish',
+      ).length;
+    expect(await published()).toBe(0);
+    await markPublished(id, today().toString());
+    expect(await published()).toBe(1);
+    await markPublished(id, undefined);
+    await markPublished(id, today().toString());
+    expect(await published()).toBe(1);
+  });
+
   it('measures what is out, at its age, and nothing else', async () => {
     const { id } = await planned();
     expect(await measurePost(id, { engagements: 3 })).toMatchObject({

@@ -132,13 +132,26 @@ describe('advise', () => {
     const now = at('2026-11-16T00:10[Europe/Istanbul]');
     const facts = brandFacts({
       stage: 2,
-      taskStates: [doneAt('weekplan', '2026-11-15T20:50:00Z')],
+      taskStates: [
+        // Ten minutes before midnight, and five minutes after it.
+        doneAt('reply', '2026-11-15T20:50:00Z'),
+        ...['weekplan', 'publish'].map((id) => doneAt(id, '2026-11-15T21:05:00Z')),
+      ],
     });
     const advices = about(facts, { assessment: assess(facts, now), now });
-    expect(advices[0]).toMatchObject({
-      id: 'task:weekplan',
+    expect(advices.find(({ id }) => id === 'task:reply')).toMatchObject({
       why: { key: 'due-again', values: { count: 1 } },
     });
+  });
+
+  it('says nothing of the last word where the plan itself tells', () => {
+    const facts = brandFacts({
+      stage: 2,
+      taskStates: [doneAt('weekplan', '2026-09-15T08:00:00Z')],
+    });
+    const plan = about(facts).find(({ id }) => id === 'task:weekplan');
+    expect(plan).toBeDefined();
+    expect(plan).not.toMatchObject({ why: { key: 'due-again' } });
   });
 
   it('leaves out what none of the brand’s networks has', () => {

@@ -5,6 +5,7 @@ import { removeAccount } from '@/lib/actions/remove-account';
 import type { Problem } from '@/lib/domain/problem';
 import { networkName } from '@/lib/live/network-list';
 import { showHandle } from '@/lib/live/show-handle';
+import { useBrandFacts } from '@/lib/live/use-brand-facts';
 import { useAccounts } from '@/lib/live/use-brands';
 import { IconButton } from '../../../ui/icon-button';
 import { NetworkMark } from '../../../ui/network-mark';
@@ -14,6 +15,7 @@ import { ProblemText } from '../../../ui/problem-text';
 export function AccountList({ brandId }: { brandId: string }) {
   const { t } = useTranslation('dashboard');
   const accounts = useAccounts(brandId);
+  const chosen = useBrandFacts(brandId)?.brief.choice?.value.map(({ network }) => network);
   const [problem, setProblem] = useState<Problem>();
   const remove = async (id: string) => {
     const outcome = await removeAccount(id);
@@ -31,6 +33,15 @@ export function AccountList({ brandId }: { brandId: string }) {
             <NetworkMark network={network} />
             <p className="min-w-0 flex-1">
               {networkName(network)} <bdi className="text-muted">{showHandle(network, handle)}</bdi>
+              {chosen && !chosen.includes(network) && (
+                <a
+                  href="#/stages/choose"
+                  data-testid="not-chosen"
+                  className="block text-sm text-muted underline underline-offset-3"
+                >
+                  {t('settings.accounts.notChosen')}
+                </a>
+              )}
             </p>
             <IconButton
               label={t('settings.accounts.remove', {

@@ -7,13 +7,13 @@ import { CriterionItem } from './criterion-item';
 
 export interface GateListProps {
   assessment: Assessment;
-  /** Whether it is the gate of the stage that the brand is in. */
-  present: boolean;
+  /** Where the gate lies for the brand. A passed one stays passed, however things stand now. */
+  lies: 'present' | 'passed' | 'ahead';
   action?: ReactNode;
 }
 
 /** What has to be true to move on, line by line, each with its verdict, its reason and what it rests on. */
-export function GateList({ assessment, present, action }: GateListProps) {
+export function GateList({ assessment, lies, action }: GateListProps) {
   const { t } = useTranslation(['dashboard', 'stages', 'gates']);
   const { stage, criteria, readiness } = assessment;
   const asked = criteria.filter(({ criterion }) => !criterion.instead);
@@ -22,12 +22,12 @@ export function GateList({ assessment, present, action }: GateListProps) {
   return (
     <Section
       title={t('stages.gate')}
-      description={t(`gates:readiness.${present ? readiness : 'elsewhere'}`, {
+      description={t(`gates:readiness.${lies === 'present' ? readiness : lies}`, {
         met,
         count: asked.length,
       })}
     >
-      <Card flush data-testid="gate" data-readiness={readiness}>
+      <Card flush data-testid="gate" data-lies={lies} data-readiness={readiness}>
         <ul className="divide-y divide-line">
           {asked.map((standing) => (
             <CriterionItem key={standing.criterion.id} standing={standing} />

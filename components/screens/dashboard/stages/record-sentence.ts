@@ -4,6 +4,7 @@ import { networkName } from '@/lib/live/network-list';
 import { showHandle } from '@/lib/live/show-handle';
 import type { NetworkId } from '@/lib/domain/network-id';
 import { useStageName } from '../stage-name';
+import { useSay } from '../numbers/use-say';
 import { useTitleOfId } from '../task-title';
 import { useSayDay } from './use-say-day';
 
@@ -29,6 +30,7 @@ export function useRecordSentence(): (entry: LedgerEntry) => string {
   const stageName = useStageName();
   const titleOfId = useTitleOfId();
   const sayDay = useSayDay();
+  const { month: sayMonth } = useSay();
   return (entry) => {
     const key = `lines.${entry.what}`;
     switch (entry.what) {
@@ -60,6 +62,12 @@ export function useRecordSentence(): (entry: LedgerEntry) => string {
       case 'break-set':
       case 'break-removed':
         return t(key, { from: sayDay(entry.from), to: sayDay(entry.to) });
+      case 'month-recorded': {
+        const month = sayMonth(entry.month);
+        return entry.acceptedBy === undefined
+          ? t(key, { month })
+          : t(`${key}-accepted`, { month, name: entry.acceptedBy });
+      }
       case 'correction':
         return t(key);
       case 'playbook-changed':

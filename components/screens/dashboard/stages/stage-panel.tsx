@@ -77,7 +77,7 @@ export function StagePanel({ brand, assessment, open, taskId }: StagePanelProps)
 
       <GateList
         assessment={assessment}
-        present={present}
+        lies={present ? 'present' : stage < brand.stage ? 'passed' : 'ahead'}
         action={
           present &&
           next && (

@@ -11,13 +11,15 @@ export function TaskFacts({ standing }: { standing: TaskStanding }) {
   const minutes = useMinutes();
   const { task, done, state, evidence, recheck, accounts } = standing;
   const cadence = task.cadence === 'once' ? undefined : t(`stages.cadence.${task.cadence}`);
-  if (state && !accounts) {
+  // Where the plan or the numbers speak, an older word of the user says less.
+  const computed = evidence.some(({ kind }) => kind !== 'declared' && kind !== 'written');
+  if (state && done && !accounts && !computed) {
     return (
       <div className="grid gap-1 text-sm text-muted">
         <p data-testid="task-done-when">
           <Trans
             t={t}
-            i18nKey={done ? 'stages.doneWhen' : 'stages.dueAgain'}
+            i18nKey="stages.doneWhen"
             values={{ evidence: t(`evidence.${state.evidence}`) }}
             components={{ when: <RelativeTime at={state.doneAt} /> }}
           />
@@ -36,6 +38,15 @@ export function TaskFacts({ standing }: { standing: TaskStanding }) {
   return (
     <div className="grid gap-1 text-sm text-muted">
       <p>{facts.join(' · ')}</p>
+      {state && !done && !accounts && !computed && (
+        <p data-testid="task-due-again">
+          <Trans
+            t={t}
+            i18nKey="stages.dueAgain"
+            components={{ when: <RelativeTime at={state.doneAt} /> }}
+          />
+        </p>
+      )}
       {!accounts && <EvidenceList evidence={evidence} />}
       {recheck && <Recheck />}
     </div>

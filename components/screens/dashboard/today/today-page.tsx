@@ -40,7 +40,13 @@ function BrandToday({ brand }: { brand: Brand }) {
         <h2 dir="auto" className="text-xl" data-testid="today-brand">
           {brand.name}
         </h2>
-        <StageSummary brand={brand} named />
+        <StageSummary
+          brand={brand}
+          named
+          onOpenStages={() => {
+            location.hash = '/stages';
+          }}
+        />
       </Card>
       <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <DoNext brand={brand} />
