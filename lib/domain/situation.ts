@@ -56,7 +56,7 @@ export interface Situation {
   nextTopicHere?: string;
   /** Posts of 6 to 8 days of age whose numbers are not recorded. */
   postsToMeasure: number;
-  /** Posts with recorded numbers, ever. */
+  /** Posts whose numbers were recorded at six to eight days, ever. */
   postsMeasured: number;
   /** Published posts in the last four whole weeks, and how many different topics they had. */
   postsFourWeeks: number;

@@ -1,9 +1,6 @@
+import { COMPARED_FROM, COMPARED_TO } from '../coach/comparable-age';
 import type { BrandFacts } from '../domain/brand-facts';
 import type { Slot } from '../domain/slot';
-
-/** Posts are compared at day 7, give or take one day. */
-const FIRST_DAY = 6;
-const LAST_DAY = 8;
 
 /** How many days lie between publishing and `day`; `undefined` where a clock that was moved leaves none. */
 export function postAge({ doneOn }: Slot, day: string): number | undefined {
@@ -14,7 +11,9 @@ export function postAge({ doneOn }: Slot, day: string): number | undefined {
 /** Whether today is a day for writing down a post's numbers. */
 export function wantsNumbers(slot: Slot, today: string): boolean {
   const age = postAge(slot, today);
-  return slot.numbers === undefined && age !== undefined && age >= FIRST_DAY && age <= LAST_DAY;
+  return (
+    slot.numbers === undefined && age !== undefined && age >= COMPARED_FROM && age <= COMPARED_TO
+  );
 }
 
 /** The posts whose numbers can be written down today, the oldest first. */

@@ -1,10 +1,13 @@
+import { isComparable } from '../comparable-age';
 import { judgement, type Judge } from './judge';
 
+/** Only numbers of the same age make a baseline; what was written down sooner or later is kept and not counted. */
 export const judgePostNumbers: Judge<'post-numbers'> = ({ least }, { facts }) => {
   let count = 0;
   let last = '';
-  for (const { numbers } of facts.slots) {
-    if (!numbers) continue;
+  for (const slot of facts.slots) {
+    const { numbers } = slot;
+    if (!numbers || !isComparable(slot)) continue;
     count += 1;
     if (numbers.on > last) last = numbers.on;
   }

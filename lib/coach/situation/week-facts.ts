@@ -5,6 +5,7 @@ import type { PageKind, PageRef } from '../../domain/page-ref';
 import type { Situation } from '../../domain/situation';
 import type { Slot } from '../../domain/slot';
 import { planByWeek, weeksBefore } from '../by-week';
+import { COMPARED_FROM, COMPARED_TO } from '../comparable-age';
 import { placementsOf, rhythmOf } from '../rhythm';
 import { publishedIn } from '../week-facts';
 import { isWorkingWeek } from '../working-weeks';
@@ -27,7 +28,7 @@ export function weekFacts(
   const published = publishedIn(facts, week).length;
   const planned = plannedIn(facts, week);
   const ago = (days: number) => today.subtract({ days }).toString();
-  const [oldest, youngest] = [ago(8), ago(6)];
+  const [oldest, youngest] = [ago(COMPARED_TO), ago(COMPARED_FROM)];
   const four = weeksBefore(week, 4).flatMap((one) => publishedIn(facts, one));
   const minutes = (kinds?: ReadonlySet<string>, network?: string) =>
     Math.floor(

@@ -254,7 +254,13 @@ export const measured = (
 ): Slot[] =>
   posts(weeks, [network], count).map((one) => ({
     ...one,
-    numbers: { on: dayOf(addWeeks(one.week, 1)), engagements: 12, ...numbers },
+    numbers: {
+      on: Temporal.PlainDate.from(one.doneOn ?? '')
+        .add({ days: 7 })
+        .toString(),
+      engagements: 12,
+      ...numbers,
+    },
   }));
 
 export const snapshot = (

@@ -129,12 +129,15 @@ export const MANAGING: readonly Scenario[] = [
   {
     name: 'publishing was declared and no post recorded: the user’s word counts, and is labelled',
     facts: steady({
-      slots: measured(TWELVE, 'instagram').map(({ doneOn: _doneOn, ...planned }) => planned),
+      slots: measured(TWELVE, 'instagram').map(
+        ({ doneOn: _doneOn, numbers: _numbers, ...planned }) => planned,
+      ),
       taskStates: [...ROUTINE, weekly('publish', TWELVE)],
     }),
-    met: GATE_2,
-    ready: 'ready',
-    proposal: { to: 3, because: 'gate' },
+    // What is not logged has no age, so it makes no baseline.
+    met: allBut(GATE_2, 'own-baseline'),
+    notYet: ['own-baseline'],
+    ready: 'not-yet',
     progress: '0/8',
     advice: ['task:publish', 'task:reply', 'task:review'],
   },
@@ -279,6 +282,21 @@ export const MANAGING: readonly Scenario[] = [
     met: GATE_2,
     ready: 'ready',
     proposal: { to: 3, because: 'gate' },
+    progress: '0/8',
+    advice: USUAL,
+  },
+  {
+    name: 'posts measured on the day they went out make no baseline: only equal ages compare',
+    facts: steady({
+      slots: posts(TWELVE, ['instagram', 'facebook']).map((one) => ({
+        ...one,
+        numbers: { on: one.doneOn ?? '', engagements: 12 },
+      })),
+    }),
+    met: allBut(GATE_2, 'own-baseline'),
+    notYet: ['own-baseline'],
+    because: { 'own-baseline': 'post-numbers.few' },
+    ready: 'not-yet',
     progress: '0/8',
     advice: USUAL,
   },
