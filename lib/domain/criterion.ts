@@ -39,8 +39,13 @@ export const CriterionRule = z.discriminatedUnion('kind', [
   }),
   /** Numbers of at least `least` posts. */
   z.strictObject({ kind: z.literal('post-numbers'), least: count }),
-  /** The task was done on at least `least` days. */
-  z.strictObject({ kind: z.literal('times-done'), task: RuleId, least: count }),
+  /** The task was done in at least `least` of its periods; with `decided`, each was closed by a decision in the record. */
+  z.strictObject({
+    kind: z.literal('times-done'),
+    task: RuleId,
+    least: count,
+    decided: z.optional(z.literal(true)),
+  }),
   /** Level, period and guardrails were written before the period began. */
   z.strictObject({ kind: z.literal('target-first') }),
   /** The target was met in at least `least` of the last `of` periods; quarters under `fewConversions` a month. */

@@ -316,6 +316,10 @@ export const decision = (more: Partial<Decision> = {}): Decision => ({
   ...more,
 });
 
+/** Decisions on these days, of which each closes what was tested before it. */
+export const decided = (...days: string[]): Decision[] =>
+  days.map((day) => decision({ id: `decision-${day}`, at: noon(day) }));
+
 export const remembered = (adviceId: string, more: Partial<AdviceMemory> = {}): AdviceMemory => ({
   brandId,
   adviceId,

@@ -2,6 +2,7 @@ import type { MonthResult } from '../../../../lib/domain/month-result';
 import {
   account,
   accounts,
+  decided,
   decision,
   done,
   month,
@@ -13,7 +14,7 @@ import {
   weekly,
   weeksBack,
 } from '../build';
-import { improving, TWELVE } from './brands';
+import { DECIDED, improving, TWELVE } from './brands';
 import { allBut, GATE_3, LEFT, type Scenario } from './scenario';
 
 const full: Partial<MonthResult> = { spend: 50, hours: 12 };
@@ -317,11 +318,22 @@ export const IMPROVING: readonly Scenario[] = [
       decisions: [
         decision({ network: 'x', outcome: 'leave', at: '2026-05-01T09:00:00Z' }),
         decision({ id: 'kept', network: 'facebook', outcome: 'keep' }),
+        ...DECIDED,
       ],
     }),
     met: GATE_3,
     notYet: [LEFT],
     ready: 'ready',
+    progress: '0/7',
+    advice: USUAL,
+  },
+  {
+    name: 'two rounds are written down and one was decided: the other is not closed',
+    facts: improving({ decisions: decided('2026-08-27') }),
+    met: allBut(GATE_3, 'cycles-closed'),
+    notYet: ['cycles-closed', LEFT],
+    because: { 'cycles-closed': 'times-done.undecided' },
+    ready: 'not-yet',
     progress: '0/7',
     advice: USUAL,
   },
@@ -335,6 +347,7 @@ export const IMPROVING: readonly Scenario[] = [
         done('abtest', '2026-08-20', '2026-10-09'),
       ],
       months: months(22, 18, 25).map((one) => ({ ...one, at: '2026-10-09T09:00:00Z' })),
+      decisions: decided('2026-08-27', '2026-10-10'),
     }),
     met: GATE_3,
     notYet: [LEFT],
