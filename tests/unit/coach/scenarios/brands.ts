@@ -71,7 +71,12 @@ export function steady({ networks = TWO, write = {}, ...more }: More = {}) {
 /** A brand in stage 3 since the beginning of August: a level agreed in July, and three months on it. */
 /** A decision after each round of a test that the scenarios use. */
 export const DECIDED = decided(
-  ...['2026-06-25', '2026-07-15', '2026-08-27', '2026-09-15', '2026-10-13', '2026-11-10'],
+  '2026-06-25',
+  '2026-07-15',
+  '2026-08-27',
+  '2026-09-15',
+  '2026-10-13',
+  '2026-11-10',
 );
 
 export function improving({ networks = TWO, write = {}, ...more }: More = {}) {
