@@ -3,6 +3,13 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './icon-button';
 
+/** Where the focus goes, best first. Of a group of options it is the chosen one, which need not be the first. */
+const FIRST = [
+  'input:not([type="radio"], [type="checkbox"]), textarea, select',
+  'input:checked',
+  'input',
+] as const;
+
 export interface DialogProps {
   open: boolean;
   onClose: () => void;
@@ -26,7 +33,8 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
     const opener = document.activeElement;
     element.showModal();
     // The browser would choose the closing button. Where there is something to write, writing comes first.
-    element.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    const first = FIRST.map((one) => element.querySelector<HTMLElement>(one)).find(Boolean);
+    first?.focus();
     return () => {
       element.close();
       // A dialog that is taken off the page gives nothing back by itself.

@@ -47,3 +47,26 @@ it('follows when the browser closes it, as on Escape', async () => {
   await user.click(screen.getByRole('button', { name: 'Write' }));
   expect(screen.getByRole('dialog')).toBeVisible();
 });
+
+it('passes over a group of options to what is written, and takes the options where there is nothing else', async () => {
+  const options = (
+    <>
+      <input type="radio" name="one" aria-label="First" />
+      <input type="radio" name="one" aria-label="Second" defaultChecked />
+    </>
+  );
+  const { rerender } = render(
+    <Dialog open onClose={() => undefined} title="A title">
+      {options}
+      <textarea aria-label="Words" />
+    </Dialog>,
+  );
+  expect(screen.getByLabelText('Words')).toHaveFocus();
+  rerender(<div />);
+  rerender(
+    <Dialog open onClose={() => undefined} title="A title">
+      {options}
+    </Dialog>,
+  );
+  expect(screen.getByLabelText('Second')).toHaveFocus();
+});

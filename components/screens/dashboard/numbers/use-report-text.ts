@@ -36,7 +36,7 @@ export function useReportText(report: MonthReport, language: Language): string |
   const parts = [
     [t('title', { brand, month: say.month(month) })],
     [
-      t('stage', { stage: stages(`${stage}.name`), expect: stages(`${stage}.expect`) }),
+      t('stage', { stage: stages(`${stage}.name`), expect: t(`expect.${stage}`) }),
       goal && t('goal', goal),
       target && t(`level.${target.direction}`, { ...target }),
     ],
