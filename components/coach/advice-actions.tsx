@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Advice, TaskAdvice } from '@/lib/domain/advice';
+import type { Advice, TaskAdvice, TipAdvice, WarningAdvice } from '@/lib/domain/advice';
 import { Button } from '../ui/button';
 import { CopyText } from './copy-text';
 import { LaterMenu } from './later-menu';
-import { leadOf, taskVerb } from './task-verb';
 import type { AdviceVerbs } from './advice-verbs';
 import type { AdviceTexts } from './use-advice-texts';
 import { useMinutes } from '@/lib/live/use-minutes';
@@ -29,7 +28,7 @@ export function AdviceActions(props: AdviceActionsProps) {
           size="small"
           variant="primary"
           data-testid="switch-brand"
-          onClick={() => verbs.onSwitchBrand(advice.otherBrand.id)}
+          onClick={() => verbs.onSwitchBrand(advice.action.brandId)}
         >
           {t('here.switchBrand')}
         </Button>
@@ -41,7 +40,7 @@ export function AdviceActions(props: AdviceActionsProps) {
       {advice.kind === 'task' ? (
         <TaskButtons {...props} advice={advice} />
       ) : (
-        <NoteButtons {...props} />
+        <NoteButtons {...props} advice={advice} />
       )}
       <span className="ms-auto inline-flex items-center gap-1">
         {advice.kind === 'task' && <Minutes advice={advice} />}
@@ -60,7 +59,7 @@ function TaskButtons({
   verbs,
 }: AdviceActionsProps & { advice: TaskAdvice }) {
   const { t } = useTranslation('coach');
-  const { verb, place } = taskVerb(advice.standing);
+  const { verb, place } = advice.action;
   const press = () => {
     if (place !== undefined) return verbs.onOpen(place);
     return verb === 'done' ? verbs.onDone(advice) : verbs.onWrite(advice);
@@ -90,14 +89,18 @@ function TaskButtons({
   );
 }
 
-function NoteButtons({ advice, texts, verbs }: AdviceActionsProps) {
+function NoteButtons({
+  advice,
+  texts,
+  verbs,
+}: AdviceActionsProps & { advice: TipAdvice | WarningAdvice }) {
   const { t } = useTranslation('coach');
-  const lead = leadOf(advice);
+  const { action } = advice;
   return (
     <>
-      {lead && (
-        <Button size="small" data-testid="advice-lead" onClick={() => verbs.onOpen(lead.place)}>
-          {t(`advice.lead.${lead.words}`)}
+      {action.verb === 'lead' && (
+        <Button size="small" data-testid="advice-lead" onClick={() => verbs.onOpen(action.place)}>
+          {t(`advice.lead.${action.words}`)}
         </Button>
       )}
       {texts.client !== undefined && <CopyText text={texts.client} />}

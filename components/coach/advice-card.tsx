@@ -7,6 +7,7 @@ import { AccountChips } from './account-chips';
 import { AdviceActions } from './advice-actions';
 import { AdviceSign } from './advice-sign';
 import type { AdviceVerbs } from './advice-verbs';
+import { EvidenceList } from './evidence-list';
 import { TaskSteps } from './task-steps';
 import type { AdviceTexts } from './use-advice-texts';
 
@@ -86,6 +87,9 @@ export function AdviceCard(props: AdviceCardProps) {
               onExplain={() => setExplained(!explained)}
               verbs={verbs}
             />
+          )}
+          {shown && isTask && explained && !advice.accounts && (
+            <EvidenceList evidence={advice.evidence} />
           )}
           {shown && isTask && explained && (
             <TaskSteps

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { taskAction } from '@/lib/domain/advice-action';
 import type { TaskStanding } from '@/lib/domain/assessment';
 import { Button } from '../ui/button';
-import { taskVerb } from './task-verb';
 
 export interface TaskButtonProps {
   standing: Pick<TaskStanding, 'task' | 'done' | 'state' | 'recheck' | 'accounts' | 'without'>;
@@ -17,7 +17,7 @@ export interface TaskButtonProps {
 export function TaskButton({ standing, title, ...on }: TaskButtonProps) {
   const { t } = useTranslation('coach');
   const { task, done, state, recheck, accounts } = standing;
-  const { verb, place } = taskVerb(standing);
+  const { verb, place } = taskAction(standing);
   // What the plan or the numbers say is taken back there, a part of a page's reading cannot be taken back, and what
   // was written in a form stands until it is written anew: the gates rest on it.
   const canUndo = !hasForm(task) && (state !== undefined || accounts?.some(isDeclared));

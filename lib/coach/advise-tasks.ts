@@ -1,4 +1,5 @@
 import { adviceIds, type TaskAdvice, type WhyNow } from '../domain/advice';
+import { taskAction } from '../domain/advice-action';
 import type { AccountStanding, Assessment, TaskStanding } from '../domain/assessment';
 import type { BrandFacts } from '../domain/brand-facts';
 import { networkOfAccounts } from '../domain/network-id';
@@ -52,6 +53,7 @@ function advice(standing: TaskStanding, why: WhyNow, place?: Place): TaskAdvice 
     standing,
     ...(accounts && { accounts }),
     why,
+    action: taskAction(standing),
   };
 }
 

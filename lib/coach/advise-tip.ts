@@ -1,4 +1,5 @@
 import { adviceIds, type TipAdvice } from '../domain/advice';
+import { leadAction } from '../domain/advice-action';
 import type { AdviceMemory } from '../domain/advice-memory';
 import type { Situation } from '../domain/situation';
 import type { Stage } from '../domain/stage';
@@ -47,7 +48,8 @@ export function bestTip(
     )[0];
   if (!best) return undefined;
   const { id, tip } = best;
-  return { kind: 'tip', id, urgency: tip.when ? 'soon' : 'calm', evidence: [], tip, situation };
+  const [urgency, action] = [tip.when ? 'soon' : 'calm', leadAction(tip.leads)] as const;
+  return { kind: 'tip', id, urgency, evidence: [], tip, situation, action };
 }
 
 const weight = ({ when, networks }: Tip): number =>

@@ -1,4 +1,5 @@
 import { type Advice, adviceIds, type SafetyAdvice, type WarningAdvice } from '../domain/advice';
+import { leadAction } from '../domain/advice-action';
 import type { AdviceMemory } from '../domain/advice-memory';
 import type { Assessment } from '../domain/assessment';
 import type { BrandFacts } from '../domain/brand-facts';
@@ -70,7 +71,16 @@ export function advise(input: AdviseInput): readonly Advice[] {
     .toSorted((a, b) => a.order - b.order)
     .map((one): WarningAdvice => {
       const id = adviceIds.warning(one.id);
-      return { kind: 'warning', id, urgency: 'soon', evidence: [], warning: one, situation };
+      const action = leadAction(one.leads);
+      return {
+        kind: 'warning',
+        id,
+        urgency: 'soon',
+        evidence: [],
+        warning: one,
+        situation,
+        action,
+      };
     })
     .find(({ id }) => isWanted(id) && !isWornOut(remembered.get(id), now));
 
@@ -89,4 +99,5 @@ const safety = (otherBrand: SafetyAdvice['otherBrand']): SafetyAdvice => ({
   urgency: 'safety',
   evidence: [],
   otherBrand,
+  action: { verb: 'switch-brand', brandId: otherBrand.id },
 });

@@ -1,3 +1,4 @@
+import type { LeadAction, TaskAction } from './advice-action';
 import type { AccountStanding, EvidenceLine, TaskStanding } from './assessment';
 import type { Situation } from './situation';
 import type { Task } from './task';
@@ -49,6 +50,7 @@ interface Common {
 export interface SafetyAdvice extends Common {
   kind: 'safety';
   otherBrand: { id: string; name: string };
+  action: { verb: 'switch-brand'; brandId: string };
 }
 
 export interface TaskAdvice extends Common {
@@ -58,6 +60,7 @@ export interface TaskAdvice extends Common {
   /** The accounts it is still to be done for, where it is done for each. */
   accounts?: readonly AccountStanding[];
   why: WhyNow;
+  action: TaskAction;
 }
 
 export interface TipAdvice extends Common {
@@ -65,12 +68,14 @@ export interface TipAdvice extends Common {
   tip: Tip;
   /** The values that its sentences may name. */
   situation: Situation;
+  action: LeadAction;
 }
 
 export interface WarningAdvice extends Common {
   kind: 'warning';
   warning: Warning;
   situation: Situation;
+  action: LeadAction;
 }
 
 export type Advice = SafetyAdvice | TaskAdvice | TipAdvice | WarningAdvice;

@@ -7,6 +7,7 @@ import { situationOf } from '../../../lib/coach/situation/situation-of';
 import type { Assessment, GateVerdict } from '../../../lib/domain/assessment';
 import type { BrandFacts } from '../../../lib/domain/brand-facts';
 import { NETWORK_IDS } from '../../../lib/domain/network-id';
+import { taskAction } from '../../../lib/domain/advice-action';
 import { STAGES } from '../../../lib/domain/stage';
 import { PAGE_KINDS } from '../../../lib/domain/page-ref';
 import type { Fact } from '../../../lib/domain/situation';
@@ -277,6 +278,24 @@ describe('advice, whatever is known', () => {
       RUNS,
     );
   });
+});
+
+it('gives every advice a step that can be taken', () => {
+  fc.assert(
+    fc.property(anyFacts(), place, (facts, where) => {
+      for (const advice of adviceIn(facts, where)) {
+        if (advice.kind === 'safety') {
+          expect(advice.action).toEqual({ verb: 'switch-brand', brandId: where.otherBrand?.id });
+        } else if (advice.kind === 'task') {
+          expect(advice.action).toEqual(taskAction(advice.standing));
+        } else {
+          const { leads } = advice.kind === 'tip' ? advice.tip : advice.warning;
+          expect(advice.action.verb).toBe(leads ? 'lead' : 'read');
+        }
+      }
+    }),
+    RUNS,
+  );
 });
 
 describe('stage 1 judges no result, whatever is recorded', () => {

@@ -3,7 +3,7 @@ import type { CriterionStanding } from '@/lib/domain/assessment';
 import { useRuleKey } from '../../../coach/playbook-texts';
 import { Chip } from '../../../ui/chip';
 import { Signal } from '../../../ui/signal';
-import { EvidenceList } from './evidence-list';
+import { EvidenceList } from '../../../coach/evidence-list';
 
 /** One line of a gate: what it asks, how it stands and why. */
 export function CriterionItem({ standing }: { standing: CriterionStanding }) {

@@ -6,7 +6,7 @@ import type { NetworkId } from '@/lib/domain/network-id';
 import { useStageName } from '../stage-name';
 import { useSay } from '../numbers/use-say';
 import { useTitleOfId } from '../task-title';
-import { useSayDay } from './use-say-day';
+import { useSayDay } from '../../../coach/use-say-day';
 
 /** What the user wrote for a line, if anything. */
 export function wordsOf(entry: LedgerEntry): string | undefined {

@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { completeTask } from '@/lib/actions/complete-task';
 import { undoTask } from '@/lib/actions/undo-task';
+import { taskAction } from '@/lib/domain/advice-action';
 import type { AccountStanding, TaskStanding } from '@/lib/domain/assessment';
 import type { Outcome, Problem } from '@/lib/domain/problem';
 import { networkName } from '@/lib/live/network-list';
 import { showHandle } from '@/lib/live/show-handle';
-import { taskVerb } from '../../../coach/task-verb';
 import { Button } from '../../../ui/button';
 import { ProblemText } from '../../../ui/problem-text';
 import { Signal } from '../../../ui/signal';
-import { useSayDay } from './use-say-day';
+import { useSayDay } from '../../../coach/use-say-day';
 
 export interface TaskAccountsProps {
   brandId: string;
@@ -23,7 +23,7 @@ export function TaskAccounts({ brandId, standing, title }: TaskAccountsProps) {
   const { t } = useTranslation('gates');
   const [problem, setProblem] = useState<Problem>();
   const { task, accounts = [], without = [] } = standing;
-  const confirms = taskVerb(standing).verb === 'done';
+  const confirms = taskAction(standing).verb === 'done';
   const show = async (outcome: Promise<Outcome>) => {
     const result = await outcome;
     setProblem(result.ok ? undefined : result.problem);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { completeTask } from '@/lib/actions/complete-task';
 import { undoTask } from '@/lib/actions/undo-task';
+import { taskAction } from '@/lib/domain/advice-action';
 import type { TaskStanding } from '@/lib/domain/assessment';
 import type { Outcome, Problem } from '@/lib/domain/problem';
 import { TaskButton } from '../../../coach/task-button';
-import { taskVerb } from '../../../coach/task-verb';
 import { useTaskTexts } from '../../../coach/use-task-texts';
 import { WriteDialog } from '../../../coach/write-dialog';
 import { ProblemText } from '../../../ui/problem-text';
@@ -20,7 +20,7 @@ export interface TaskActionsProps {
 /** Done, written down, or undone. Each answers at its own place when it does not work. */
 export function TaskActions({ brandId, standing, openNow }: TaskActionsProps) {
   const { task, accounts, done } = standing;
-  const { verb, place } = taskVerb(standing);
+  const { verb, place } = taskAction(standing);
   // A pair is done through its two halves, which stand below it.
   const isPair = task.evidence.kind === 'pair';
   const [writing, setWriting] = useState(openNow && verb === 'write' && place === undefined);

@@ -3,7 +3,7 @@ import type { TaskStanding } from '@/lib/domain/assessment';
 import { useMinutes } from '@/lib/live/use-minutes';
 import { Chip } from '../../../ui/chip';
 import { RelativeTime } from '../../../ui/relative-time';
-import { EvidenceList } from './evidence-list';
+import { EvidenceList } from '../../../coach/evidence-list';
 
 /** How long it takes and how often it comes; once done, when that was and what it rests on. */
 export function TaskFacts({ standing }: { standing: TaskStanding }) {

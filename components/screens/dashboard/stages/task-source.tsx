@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Task } from '@/lib/domain/task';
-import { useSayDay } from './use-say-day';
+import { useSayDay } from '../../../coach/use-say-day';
 
 /** When it is worth another look, where the advice comes from, and when a person looks at that again. */
 export function TaskSource({ task }: { task: Task }) {
