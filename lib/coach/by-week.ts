@@ -9,7 +9,7 @@ import type { TaskState } from '../domain/task-state';
  * Facts by the week they lie in. Judging asks the same lists about the same few weeks again and again, so each list
  * is gone through once, for as long as it lives. Lists of facts are never changed, only replaced.
  */
-const once = <L extends object, T>(build: (list: L) => T): ((list: L) => T) => {
+export const once = <L extends object, T>(build: (list: L) => T): ((list: L) => T) => {
   const built = new WeakMap<L, T>();
   return (list) => {
     const known = built.get(list);
@@ -44,6 +44,11 @@ export function weeksBefore(week: Week, count: number): Week[] {
 const sunday = known((week) => calendar.mondayOf(week).add({ days: 6 }).toString());
 /** The last day of a week, `YYYY-MM-DD`. */
 export const sundayOf = (week: Week): string => sunday(week);
+const DAY = 24 * 60 * 60 * 1000;
+const dayNumber = known((day) => Date.parse(day) / DAY);
+/** Whole days from one day to another, `YYYY-MM-DD`; negative where the second is the earlier. */
+export const daysBetween = (first: string, second: string): number =>
+  dayNumber(second) - dayNumber(first);
 const monday = known((week) => calendar.mondayOf(week).toString());
 /** The first day of a week, `YYYY-MM-DD`. */
 export const firstDayOf = (week: Week): string => monday(week);

@@ -3,7 +3,7 @@ import type { Goal, Target } from '../domain/brief';
 import { dayIn } from '../domain/calendar';
 import type { Stage } from '../domain/stage';
 import { type MonthView, monthViews } from './month-view';
-import { targetOf } from './months';
+import { targetsOf } from './months';
 
 /** What one page for the client says of a month. It holds facts and no verdict: those are the gate's. */
 export interface MonthReport {
@@ -29,7 +29,7 @@ export function monthReport(
   const view = monthViews(facts).find(({ result }) => result.month === month);
   if (brand.stage === 1 || !view) return undefined;
   const goal = brief.goal?.value;
-  const target = brand.stage === 3 ? targetOf(facts, month, timeZone) : undefined;
+  const target = brand.stage === 3 ? targetsOf(facts, timeZone)(month) : undefined;
   return {
     brand: brand.name,
     stage: brand.stage,

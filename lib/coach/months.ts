@@ -26,22 +26,21 @@ export const valueOf = ({ measured, conversions }: MonthResult): number | undefi
 export const reaches = ({ level, direction }: Target, value: number): boolean =>
   direction === 'at-least' ? value >= level : value <= level;
 
+/** The target in force in a month, its `from` being the month from which it judges; `undefined` before the first. */
+export type TargetIn = (month: string) => Target | undefined;
+
 /**
- * The target in force in a month, its `from` being the month from which it judges; `undefined` before the first. A
- * level that is written once its period has begun judges from the next month on: nobody agrees on what they can see.
+ * Finds the targets in force. A level that is written once its period has begun judges from the next month on: nobody
+ * agrees on what they can see.
  */
-export function targetOf(
-  { brief }: BrandFacts,
-  month: string,
-  timeZone: string,
-): Target | undefined {
-  const all = [...(brief.pastTargets ?? []), ...(brief.target ? [brief.target] : [])];
-  return all
-    .map(({ value, writtenAt }) => ({
+export function targetsOf({ brief }: BrandFacts, timeZone: string): TargetIn {
+  const all = [...(brief.pastTargets ?? []), ...(brief.target ? [brief.target] : [])].map(
+    ({ value, writtenAt }) => ({
       ...value,
       from: judgesFrom(value.from, dayIn(writtenAt, timeZone)),
-    }))
-    .findLast(({ from }) => from <= month);
+    }),
+  );
+  return (month) => all.findLast(({ from }) => from <= month);
 }
 
 /** The first day of a month itself is early enough: nothing can be seen yet. */

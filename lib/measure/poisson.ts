@@ -57,8 +57,16 @@ export function poissonInterval(count: number, confidence: number): Interval {
       high: count + z * Math.sqrt(count) + 1,
     };
   }
-  return {
+  const key = `${count} ${confidence}`;
+  const known = found.get(key);
+  if (known) return known;
+  const interval = {
     low: count === 0 ? 0 : meanAt(1 - tail, count - 1),
     high: meanAt(tail, count),
   };
+  found.set(key, interval);
+  return interval;
 }
+
+/** There are only so many counts, and finding an interval is the costly part of judging a month. */
+const found = new Map<string, Interval>();

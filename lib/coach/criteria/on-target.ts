@@ -1,8 +1,7 @@
 import { addMonths, monthOf } from '../../domain/calendar';
-import type { Target } from '../../domain/brief';
 import type { MonthResult } from '../../domain/month-result';
 import { poissonInterval } from '../../measure/poisson';
-import { reaches, targetOf, valueOf } from '../months';
+import { reaches, type TargetIn, targetsOf, valueOf } from '../months';
 import { countsConversions, luckOnTarget } from '../luck-on-target';
 import { CONFIDENCE, isBelowBreakEven } from '../return-of';
 import { judgement, type Judge, type Judgement, type RuleOf } from './judge';
@@ -24,17 +23,19 @@ export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
   const target = facts.brief.target?.value;
   if (!target) return judgement('cannot-tell', 'on-target.no-target');
   const present = monthOf(now.toPlainDate());
-  const inForce = (month: string) => targetOf(facts, month, now.timeZoneId);
+  const inForce = targetsOf(facts, now.timeZoneId);
   // The last period may not be recorded yet, so one more than is asked for may be looked back on.
   const since = (length: number) => addMonths(present, -(rule.of + 1) * length);
+  const yearAgo = since(QUARTER);
   const ofLastYear = facts.months
-    .filter((month) => valueOf(month) !== undefined && month.month < present)
-    .filter(({ month }) => month >= since(QUARTER) && inForce(month) !== undefined)
+    .filter(({ month }) => yearAgo <= month && month < present)
+    .filter((month) => valueOf(month) !== undefined && inForce(month.month) !== undefined)
     .toSorted((a, b) => (a.month < b.month ? -1 : 1));
   const counted = countsConversions(ofLastYear);
   const few = counted && ofLastYear.length > 0 && average(ofLastYear) < rule.fewConversions;
   const length = few ? QUARTER : 1;
-  const judged = ofLastYear.filter(({ month }) => month >= since(length));
+  const begins = since(length);
+  const judged = ofLastYear.filter(({ month }) => month >= begins);
   const last = judged.at(-1);
   const level = last && inForce(last.month);
   if (!last || !level) return judgement('cannot-tell', 'on-target.no-month');
@@ -94,12 +95,10 @@ function missed(
 
 const average = (months: readonly MonthResult[]): number => total(months) / months.length;
 
-type InForce = (month: string) => Target | undefined;
-
 /** Whole periods only, oldest first: a month or quarter of which a month is missing is not judged. */
 function periodsOf(
   judged: readonly MonthResult[],
-  { length, present, inForce }: { length: number; present: string; inForce: InForce },
+  { length, present, inForce }: { length: number; present: string; inForce: TargetIn },
 ): Period[] {
   const byMonth = new Map(judged.map((month) => [month.month, month]));
   const [first] = judged;
@@ -120,10 +119,10 @@ const total = (months: readonly MonthResult[]): number =>
   months.reduce((sum, month) => sum + (valueOf(month) ?? 0), 0);
 
 /** What was asked of some months together, each by the target in force then. */
-const askedOf = (months: readonly MonthResult[], inForce: InForce): number =>
+const askedOf = (months: readonly MonthResult[], inForce: TargetIn): number =>
   months.reduce((sum, { month }) => sum + (inForce(month)?.level ?? 0), 0);
 
-function meetsTarget(months: readonly MonthResult[], inForce: InForce): boolean {
+function meetsTarget(months: readonly MonthResult[], inForce: TargetIn): boolean {
   const target = inForce(months.at(-1)?.month ?? '');
   return (
     target !== undefined && reaches({ ...target, level: askedOf(months, inForce) }, total(months))
@@ -131,7 +130,7 @@ function meetsTarget(months: readonly MonthResult[], inForce: InForce): boolean 
 }
 
 /** Few as the counts are, even the high end of what they can mean stays under the level. */
-function isClearlyMissed(months: readonly MonthResult[], inForce: InForce): boolean {
+function isClearlyMissed(months: readonly MonthResult[], inForce: TargetIn): boolean {
   const last = months.at(-1);
   if (months.length < 3 || !last || inForce(last.month)?.direction === 'at-most') return false;
   return poissonInterval(total(months), CONFIDENCE).high < askedOf(months, inForce);

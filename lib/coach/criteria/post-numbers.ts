@@ -1,15 +1,13 @@
-import { isComparable } from '../comparable-age';
+import { comparablePosts } from '../comparable-age';
 import { judgement, type Judge } from './judge';
 
 /** Only numbers of the same age make a baseline; what was written down sooner or later is kept and not counted. */
 export const judgePostNumbers: Judge<'post-numbers'> = ({ least }, { facts }) => {
-  let count = 0;
+  const posts = comparablePosts(facts.slots);
+  const count = posts.length;
   let last = '';
-  for (const slot of facts.slots) {
-    const { numbers } = slot;
-    if (!numbers || !isComparable(slot)) continue;
-    count += 1;
-    if (numbers.on > last) last = numbers.on;
+  for (const { numbers } of posts) {
+    if (numbers && numbers.on > last) last = numbers.on;
   }
   const evidence = last ? [{ kind: 'posts-measured' as const, value: count, at: last }] : [];
   if (count >= least) return judgement('met', 'post-numbers.met', { count }, evidence);

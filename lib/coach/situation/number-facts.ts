@@ -2,7 +2,7 @@ import type { BrandFacts } from '../../domain/brand-facts';
 import { type Week, weekOf } from '../../domain/calendar';
 import type { Situation } from '../../domain/situation';
 import { numbersByWeek, weeksBefore } from '../by-week';
-import { isComparable } from '../comparable-age';
+import { comparablePosts } from '../comparable-age';
 import { hasNumbers } from '../week-facts';
 
 /** What was counted, when, and for how many weeks. */
@@ -20,7 +20,7 @@ export function numberFacts(facts: BrandFacts, now: Temporal.ZonedDateTime) {
     numbersThisWeek: hasNumbers(facts, week, now.timeZoneId),
     numberWeeks: numbersByWeek(facts.snapshots).size,
     enquiryWeeks: counted.length,
-    postsMeasured: facts.slots.filter(isComparable).length,
+    postsMeasured: comparablePosts(facts.slots).length,
     ...(thisWeek !== undefined && { enquiriesThisWeek: thisWeek }),
     ...(counted.length > 0 && {
       enquiriesFourWeeks: counted.reduce((sum, value) => sum + value, 0),

@@ -4,7 +4,7 @@ import type { MonthResult } from '../../domain/month-result';
 import type { Situation } from '../../domain/situation';
 import { followerJump } from '../follower-jump';
 import { countsConversions, luckOnTarget } from '../luck-on-target';
-import { costOf, latestMonth, reaches, targetOf, valueOf } from '../months';
+import { costOf, latestMonth, reaches, targetsOf, valueOf } from '../months';
 import { isBelowBreakEven } from '../return-of';
 
 /** What the results say, from stage 2 on. */
@@ -74,9 +74,10 @@ const monthsBefore = ({ months }: BrandFacts, present: string): MonthResult[] =>
   months.filter(({ month }) => month < present).toSorted((a, b) => (a.month < b.month ? -1 : 1));
 
 function onTarget(facts: BrandFacts, now: Temporal.ZonedDateTime): Partial<Situation> {
+  const targetIn = targetsOf(facts, now.timeZoneId);
   const judged = monthsBefore(facts, monthOf(now.toPlainDate()))
     .flatMap((month) => {
-      const target = targetOf(facts, month.month, now.timeZoneId);
+      const target = targetIn(month.month);
       const value = valueOf(month);
       if (!target || value === undefined) return [];
       return [{ month, target, met: month.guardrailsKept !== false && reaches(target, value) }];
