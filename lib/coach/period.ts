@@ -70,4 +70,7 @@ function firstDay(cadence: Cadence, today: Temporal.PlainDate): Temporal.PlainDa
 
 /** Names the period of a cadence that a day lies in. What is done once has one period for each day. */
 export const periodKey = (cadence: Cadence, day: string): string =>
-  firstDay(cadence, Temporal.PlainDate.from(day))?.toString() ?? day;
+  // A day begins with its month; the others need the calendar.
+  cadence === 'monthly'
+    ? day.slice(0, 'YYYY-MM'.length)
+    : (firstDay(cadence, Temporal.PlainDate.from(day))?.toString() ?? day);

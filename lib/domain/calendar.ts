@@ -35,8 +35,11 @@ export const monthOf = (day: Temporal.PlainDate): Month =>
   `${String(day.year).padStart(4, '0')}-${two(day.month)}`;
 
 /** The month so many months later; earlier with a negative number. */
-export const addMonths = (month: Month, months: number): Month =>
-  monthOf(Temporal.PlainDate.from(`${month}-01`).add({ months }));
+export function addMonths(month: Month, months: number): Month {
+  const [year = 0, of = 1] = month.split('-').map(Number);
+  const count = year * 12 + of - 1 + months;
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${two((count % 12) + 1)}`;
+}
 
 /** The calendar day of an instant in a time zone. */
 export const dayIn = (instant: string, timeZone: string): Temporal.PlainDate =>
