@@ -5,7 +5,8 @@ export default defineTip({
   stage: 3,
   on: ['analytics'],
   when: [
-    { fact: 'monthsJudged', atLeast: 2 },
+    { fact: 'monthsJudged', atLeast: 3 },
+    { fact: 'luckOfThree', known: true },
     { fact: 'monthsOnTarget', known: true },
     { fact: 'targetMoved', is: false },
   ],
