@@ -96,10 +96,16 @@ function Advices({ brand, advice, asks = [], here, folded, onWrite }: AdviceList
   );
 }
 
-/** Notes once a day that a tip or a warning was shown, so that it does not become a nuisance. */
+/** Must-haves are asked for until they are done; anything else that is shown too often is a nuisance. */
+const rests = (advice: Advice): boolean =>
+  advice.kind === 'task'
+    ? advice.task.level === 'should'
+    : advice.kind === 'tip' || advice.kind === 'warning';
+
+/** Notes once a day that such an advice was shown. */
 function useShown(brandId: string, advice: readonly Advice[]) {
   const ids = advice
-    .filter(({ kind }) => kind === 'tip' || kind === 'warning')
+    .filter(rests)
     .map(({ id }) => id)
     .join(' ');
   const note = useCallback(() => {

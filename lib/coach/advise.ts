@@ -57,9 +57,10 @@ export function advise(input: AdviseInput): readonly Advice[] {
   const place: Place | undefined = page && { page, own: input.own ?? 'cannot-tell' };
   const situation = situationOf({ facts, tasks: playbook.tasks, assessment, page, now });
 
-  const tasks = taskAdvices({ assessment, facts, situation, now }, place).filter(({ id }) =>
-    isWanted(id),
-  );
+  const tasks = taskAdvices({ assessment, facts, situation, now }, place)
+    .filter(({ id }) => isWanted(id))
+    // A must-have stays until it is done; what is only good to have rests like a tip.
+    .filter(({ id, task }) => task.level !== 'should' || !isWornOut(remembered.get(id), now));
   const fitting = tasks.filter(({ why }) => why.key === 'fits-page');
   const tips = place ? tipsThatHold(playbook.tips, assessment.stage, place, situation) : [];
   const tip = bestTip(tips, situation, remembered, isWanted, now);

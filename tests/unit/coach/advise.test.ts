@@ -20,6 +20,7 @@ import {
   NOW,
   page as on,
   pause,
+  remembered,
 } from './build';
 
 /** Tasks only: what tips and warnings add is tested beside them. */
@@ -142,6 +143,21 @@ describe('advise', () => {
     expect(advices.find(({ id }) => id === 'task:reply')).toMatchObject({
       why: { key: 'due-again', values: { count: 1 } },
     });
+  });
+
+  it('lets what is only good to have rest once it was shown on three days, and no must-have', () => {
+    const facts = brandWith(
+      1,
+      TASKS.filter(({ stage, level }) => stage === 1 && level === 'must').map(({ id }) => id),
+    );
+    const days = ['2026-11-14', '2026-11-15', '2026-11-16', '2026-11-17'];
+    const shown = (on: string[]) => [remembered('task:costs', { shownOn: on })];
+    const ids = (memory: ReturnType<typeof shown>) => about(facts, { memory }).map(({ id }) => id);
+    expect(ids(shown(days.slice(0, 2)))).toContain('task:costs');
+    expect(ids(shown(days.slice(0, 3)))).not.toContain('task:costs');
+    expect(ids(shown(['2026-11-01', '2026-11-02', '2026-11-03']))).toContain('task:costs');
+    const goal = about(brandFacts(), { memory: [remembered('task:goal', { shownOn: days })] });
+    expect(goal.map(({ id }) => id)).toContain('task:goal');
   });
 
   it('says nothing of the last word where the plan itself tells', () => {
