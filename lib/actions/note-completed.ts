@@ -32,6 +32,9 @@ export async function noteCompleted(brandId: string): Promise<void> {
       .and((line) => line.what === 'task-done' && line.taskId === id)
       .count();
     if (written > 0) continue;
-    await appendLedger({ brandId, what: 'task-done', taskId: id }, now.toInstant().toString());
+    await appendLedger(
+      { brandId, what: 'task-done', taskId: id, byItself: true },
+      now.toInstant().toString(),
+    );
   }
 }

@@ -16,7 +16,7 @@ async function lineBefore(brandId: string, taskId: string) {
   const standing: { at: string; note?: string }[] = [];
   for (const line of lines) {
     if (line.what === 'task-undone' && line.taskId === taskId) standing.pop();
-    if (line.what !== 'task-done' || line.taskId !== taskId) continue;
+    if (line.what !== 'task-done' || line.taskId !== taskId || line.byItself) continue;
     standing.push({ at: line.at, ...(line.note !== undefined && { note: line.note }) });
   }
   return standing.at(-2);

@@ -34,6 +34,8 @@ export const LedgerEntry = z.discriminatedUnion('what', [
     note,
     /** The account it was done for, where it belongs to one. */
     account: z.optional(z.object(account)),
+    /** Completed by the plan, the posts or the numbers, without a word of the user, so there is none to take back. */
+    byItself: z.optional(z.literal(true)),
   }),
   z.object({
     ...common,

@@ -215,6 +215,15 @@ describe('the history', () => {
 
 describe('the months', () => {
   const brandIn = (standing: Standing) => aBrand({ standing });
+  /** A month of 4 bookings at 50 each and 12 hours at 20, with 60 of fixed costs. */
+  const showFullMonth = async () => {
+    const brand = await brandIn('measuring');
+    const goal = { outcome: 'Bookings', measure: 'bookings', reviewOn: today };
+    await writeBrief(brand.id, 'goal', { ...goal, valuePerConversion: 50 }, 'x');
+    await writeBrief(brand.id, 'costs', { hourly: 20, monthly: 60, currency: 'EUR' }, 'x');
+    await recordMonth({ brandId: brand.id, month: lastMonth, conversions: 4, hours: 12 });
+    await show();
+  };
 
   it('are not judged in stage 1', async () => {
     const brand = await brandIn('starting');
@@ -257,24 +266,14 @@ describe('the months', () => {
   });
 
   it('have a cost and a break-even once value, costs and hours are known', async () => {
-    const brand = await brandIn('measuring');
-    const goal = { outcome: 'Bookings', measure: 'bookings', reviewOn: today };
-    await writeBrief(brand.id, 'goal', { ...goal, valuePerConversion: 50 }, 'x');
-    await writeBrief(brand.id, 'costs', { hourly: 20, monthly: 60, currency: 'EUR' }, 'x');
-    await recordMonth({ brandId: brand.id, month: lastMonth, conversions: 4, hours: 12 });
-    await show();
+    await showFullMonth();
     expect(await screen.findByTestId('month-cost')).toHaveTextContent(
       'Cost: €300, hours included. Break-even: 6 results. What was paid is not recorded',
     );
   });
 
   it('have a return in the stage that judges it, with what chance may do to it', async () => {
-    const brand = await brandIn('measuring');
-    const goal = { outcome: 'Bookings', measure: 'bookings', reviewOn: today };
-    await writeBrief(brand.id, 'goal', { ...goal, valuePerConversion: 50 }, 'x');
-    await writeBrief(brand.id, 'costs', { hourly: 20, monthly: 60, currency: 'EUR' }, 'x');
-    await recordMonth({ brandId: brand.id, month: lastMonth, conversions: 4, hours: 12 });
-    await show();
+    await showFullMonth();
     expect(await screen.findByTestId('month-return')).toHaveTextContent(
       'Return on that cost: -33%. A count like this also moves by chance; anything from -71% to +33% fits it (80% interval).',
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { completeTask } from '../../../lib/actions/complete-task';
 import { planBreak, removeBreak } from '../../../lib/actions/plan-break';
 import {
   addElsewhere,
@@ -8,6 +9,7 @@ import {
   planPost,
   removePost,
 } from '../../../lib/actions/plan-posts';
+import { undoTask } from '../../../lib/actions/undo-task';
 import { db } from '../../../lib/db/database';
 import { weekOf } from '../../../lib/domain/calendar';
 import { startsWithFreshData } from '../fresh-data';
@@ -46,6 +48,18 @@ describe('the plan', () => {
     await markPublished(id, undefined);
     await markPublished(id, today().toString());
     expect(await published()).toBe(1);
+  });
+
+  it('takes a word of the user back to nothing, not to what the posts had completed', async () => {
+    const { brandId, id } = await planned();
+    await db.brands.update(brandId, { stage: 2 });
+    await completeTask(brandId, 'publish');
+    await db.taskStates.update([brandId, 'publish'], { doneOn: ['2026-08-03', '2026-08-10'] });
+    await db.ledger.clear();
+    await markPublished(id, today().toString());
+    await completeTask(brandId, 'publish');
+    await undoTask(brandId, 'publish');
+    expect(await db.taskStates.get([brandId, 'publish'])).toBeUndefined();
   });
 
   it('measures what is out, at its age, and nothing else', async () => {

@@ -68,7 +68,6 @@ export function steady({ networks = TWO, write = {}, ...more }: More = {}) {
   });
 }
 
-/** A brand in stage 3 since the beginning of August: a level agreed in July, and three months on it. */
 /** A decision after each round of a test that the scenarios use. */
 export const DECIDED = decided(
   '2026-06-25',
@@ -79,6 +78,7 @@ export const DECIDED = decided(
   '2026-11-10',
 );
 
+/** A brand in stage 3 since the beginning of August: a level agreed in July, and three months on it. */
 export function improving({ networks = TWO, write = {}, ...more }: More = {}) {
   const own = accounts(...networks);
   return brandFacts({
