@@ -33,6 +33,19 @@ const firefoxOnly = {
   },
 };
 
+/**
+ * WXT starts a script through a wrapper that writes to the console, which in other people's pages is theirs. Ours
+ * says nothing there, and the wrapper would be a twentieth of its size.
+ */
+const quietScript = {
+  name: 'stagecoach:quiet-script',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.includes('virtual:wxt-unlisted-script-entrypoint')
+      ? `${/^import definition from .+$/m.exec(code)?.[0] ?? ''}\nexport default definition.main();`
+      : undefined,
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -77,7 +90,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), quietScript],
     // The preload polyfill calls fetch, and no bundle of ours may hold a network call.
     build: { modulePreload: { polyfill: false } },
   }),

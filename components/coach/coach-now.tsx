@@ -11,6 +11,7 @@ import { useAdvice } from '@/lib/live/use-advice';
 import { useAccounts } from '@/lib/live/use-brands';
 import { useExpectation } from '@/lib/live/use-expectation';
 import { usePageTasks } from '@/lib/live/use-page-tasks';
+import { usePostQuestion } from '@/lib/live/use-post-questions';
 import { useQuietHere } from '@/lib/live/use-quiet-here';
 import { AdviceList } from './advice-list';
 import { BlockLabel } from './block-label';
@@ -18,6 +19,11 @@ import { ExpectationNote } from './expectation-note';
 import { HerePanel } from './here-panel';
 import { openPage } from './open-page';
 import { PageChecklist } from './page-checklist';
+import { GuardBanner } from './reading/guard-banner';
+import { PageReadings } from './reading/page-readings';
+import { PostQuestion } from './reading/post-question';
+import { ReadingLimited } from './reading/reading-limited';
+import { SignedInLine } from './reading/signed-in-line';
 
 export interface CoachNowProps {
   brand: Brand;
@@ -52,8 +58,11 @@ export function CoachNow({ brand, active, surface }: CoachNowProps) {
   const others = usePageTasks(brand, page, own)?.filter(
     (standing) => !advised.has(standing.task.id) && isOfPage(standing, page?.network),
   );
+  const question = usePostQuestion(brand.id);
+  const isPersonal = shown?.guard.state === 'personal';
   return (
     <>
+      {shown && <GuardBanner brand={brand} active={shown} />}
       {/* Above what is to do, so that it is read before the numbers are looked at, and never below the fold. */}
       {expects && <ExpectationNote stage={brand.stage} />}
       <section aria-label={t('here.label')} className="border-y border-line py-2.5">
@@ -62,8 +71,12 @@ export function CoachNow({ brand, active, surface }: CoachNowProps) {
           own={own}
           hidden={t(panel ? 'here.hiddenPanel' : 'here.hidden')}
         />
+        {shown && <SignedInLine active={shown} />}
       </section>
-      {active.state !== 'private' && said && (
+      {shown && <ReadingLimited network={shown.page.network} />}
+      {question && <PostQuestion question={question} />}
+      {shown && !isPersonal && <PageReadings brand={brand} active={shown} panel={panel} />}
+      {active.state !== 'private' && said && !isPersonal && (
         <section aria-labelledby={nextId} className="grid grid-cols-1 gap-2">
           <BlockLabel id={nextId}>{t('next.label')}</BlockLabel>
           <AdviceList
@@ -76,7 +89,9 @@ export function CoachNow({ brand, active, surface }: CoachNowProps) {
           />
         </section>
       )}
-      {panel && others && <PageChecklist brand={brand} tasks={others} network={page?.network} />}
+      {panel && others && !isPersonal && (
+        <PageChecklist brand={brand} tasks={others} network={page?.network} />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@
 export const COACH_TEXTS = [
   'coach',
   'coach-why',
+  'reading',
   'stages',
   'warnings',
   'gates',

@@ -5,6 +5,7 @@ import type { PageMessage, PageReplies, Refusal } from '../messaging/protocol';
 import { MAY_CALL, parseMessage } from '../messaging/receive';
 import { isPaused } from '../settings/settings';
 import { recordActivity } from './record-activity';
+import { recordComposer } from './record-composer';
 import { recordReading } from './record-reading';
 import { recordVisit } from './record-visit';
 
@@ -25,6 +26,8 @@ const act = (message: PageMessage, tabId: number): Promise<Answer> => {
       return recordReading(message, tabId);
     case 'pageActive':
       return recordActivity(message, tabId);
+    case 'composerSeen':
+      return recordComposer(message, tabId);
   }
 };
 

@@ -1,6 +1,7 @@
 import { addToVisitDay } from '../db/visit-days';
 import { storedSettings } from '../db/stored-settings';
 import { samePage } from '../domain/page-ref';
+import { isPersonal } from '../reading/is-personal';
 import { brandOf } from './brand-of';
 import { coachedPage } from './coached-page';
 import { recallTab } from './tab-memory';
@@ -16,6 +17,7 @@ export async function recordActivity(
   const known = await recallTab(tabId);
   // The tab may show another network by now; who was signed in there says nothing here.
   const reading = known?.page.network === page.network ? known.reading : undefined;
+  if (isPersonal(page, reading?.viewer, settings.personalAccounts)) return null;
   const arrivalId = known && samePage(known.page, page) ? known.arrivalId : undefined;
   await addToVisitDay(
     {

@@ -1,12 +1,14 @@
 import { addToVisitDay } from '../db/visit-days';
 import { storedSettings } from '../db/stored-settings';
-import registry from '../detection/registry';
+import { READINGS } from '../detection/readings';
 import { samePage } from '../domain/page-ref';
 import type { ReadingPlan } from '../domain/reading-plan';
 import { planFor } from '../reading/plan-for';
 import { brandOf } from './brand-of';
 import { coachedPage } from './coached-page';
+import { documentOf } from './document-of';
 import { refreshBadge } from './refresh-badge';
+import { refreshTab } from './refresh-tab';
 import { recallTab, rememberTab } from './tab-memory';
 
 /**
@@ -24,7 +26,14 @@ export async function recordVisit(
   // Where the fragment is the route, as on Telegram, the address says another page; elsewhere it is the same one.
   const stayed = message.fragment && known !== undefined && samePage(known.page, page);
   if (!stayed) {
-    await rememberTab(tabId, { page, at: new Date().toISOString(), arrivalId: message.id });
+    const isEdited = page.kind === 'profile-edit' || page.kind === 'settings';
+    const editedIn = isEdited ? documentOf(message.id) : known?.editedIn;
+    await rememberTab(tabId, {
+      page,
+      at: new Date().toISOString(),
+      arrivalId: message.id,
+      ...(editedIn !== undefined && { editedIn }),
+    });
     const brandId = await brandOf(page, settings.workingBrandId);
     await addToVisitDay(
       { brandId, network: page.network, kind: page.kind },
@@ -33,8 +42,6 @@ export async function recordVisit(
     );
   }
   await refreshBadge();
-  return planFor(
-    page,
-    registry.find((definition) => definition.id === page.network),
-  );
+  await refreshTab(tabId);
+  return planFor(page.kind, READINGS[page.network]);
 }

@@ -5,6 +5,7 @@ import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
 import { isPaused } from '../settings/settings';
 import { tasksOf } from './playbook-of';
+import { refreshTabs } from './refresh-tab';
 
 const NAME = 'Stagecoach';
 
@@ -35,6 +36,7 @@ export async function refreshBadge(): Promise<void> {
       browser.action.setTitle({ title }),
       browser.action.setBadgeBackgroundColor({ color: '#3d3a36' }),
     ]);
+    await refreshTabs();
   } catch {
     // What was written is written; a badge that could not follow must not make it look refused.
   }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { composerKey, ComposerState } from '../domain/composer-state';
+import { Excused, excusedKey } from '../domain/excused';
 import { quietKey } from '../domain/quiet-here';
 import { TabContext, tabContextKey } from '../domain/tab-context';
 
@@ -12,5 +14,30 @@ export async function recallTab(tabId: number): Promise<TabContext | undefined> 
   return stored.success ? stored.data : undefined;
 }
 
+/** Keeps the story of the post that is written in a tab. */
+export const rememberComposer = (tabId: number, state: ComposerState): Promise<void> =>
+  browser.storage.session.set({ [composerKey(tabId)]: state });
+
+export async function recallComposer(tabId: number): Promise<ComposerState | undefined> {
+  const key = composerKey(tabId);
+  const stored = ComposerState.safeParse((await browser.storage.session.get(key))[key]);
+  return stored.success ? stored.data : undefined;
+}
+
+/** Notes that the account is right this time: for the post that is written, or for the page. */
+export const excuse = (tabId: number, subject: string): Promise<void> =>
+  browser.storage.session.set({ [excusedKey(tabId)]: { subject } });
+
+export async function recallExcused(tabId: number): Promise<string | undefined> {
+  const key = excusedKey(tabId);
+  const stored = Excused.safeParse((await browser.storage.session.get(key))[key]);
+  return stored.success ? stored.data.subject : undefined;
+}
+
 export const forgetTab = (tabId: number): Promise<void> =>
-  browser.storage.session.remove([tabContextKey(tabId), quietKey(tabId)]);
+  browser.storage.session.remove([
+    tabContextKey(tabId),
+    quietKey(tabId),
+    composerKey(tabId),
+    excusedKey(tabId),
+  ]);

@@ -5,8 +5,8 @@ import { storedSettings } from './stored-settings';
 export type BackupTables = Omit<Backup, 'format' | 'version' | 'savedAt'>;
 
 /**
- * The tables that a backup holds row by row. The settings are one row of their own, and `seen` is left out, because a
- * restored message would never come again.
+ * The tables that a backup holds row by row. The settings are one row of their own. Left out is what belongs to this
+ * browser: `seen`, because a restored message would never come again, who was signed in, and how reading fares.
  */
 const TABLES = [
   'brands',

@@ -7,10 +7,12 @@ import type { Brief } from '../domain/brief';
 import type { LedgerEntry } from '../domain/ledger-entry';
 import type { MonthResult } from '../domain/month-result';
 import type { PlannedBreak } from '../domain/planned-break';
+import type { ProbeHealth } from '../domain/probe-health';
 import type { Settings } from '../domain/settings';
 import type { Slot } from '../domain/slot';
 import type { Snapshot } from '../domain/snapshot';
 import type { TaskState } from '../domain/task-state';
+import type { ViewerRow } from '../domain/viewer-row';
 import type { VisitDay } from '../domain/visit-day';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/all';
 
@@ -47,6 +49,8 @@ export class Database extends Dexie {
   declare ledger: Table<LedgerEntry, string>;
   declare settings: Table<SettingsRow, string>;
   declare seen: Table<SeenRow, string>;
+  declare viewers: Table<ViewerRow, string>;
+  declare health: Table<ProbeHealth, string>;
 
   constructor(name = 'stagecoach') {
     super(name);

@@ -30,14 +30,14 @@ export const addToVisitDay = (
 
 /**
  * Moves the visit that arrived as `arrivalId`, with its active seconds, to another brand: who is signed in is read
- * after the visit was counted. What was moved already stays.
+ * after the visit was counted. An empty `brandId` counts it under none. What was moved already stays.
  */
 export const moveVisit = (arrivalId: string, brandId: string): Promise<void> =>
   db.transaction('rw', [db.brands, db.visitDays, db.seen], async () => {
     const arrival = await db.seen.get(arrivalId);
     const { counted } = arrival ?? {};
     const to = await present(brandId);
-    if (!arrival || !counted || to === '' || counted.brandId === to) return;
+    if (!arrival || !counted || to !== brandId || counted.brandId === to) return;
     const { activeSeconds } = counted;
     await addTo(arrival.day, counted, { visits: -1, activeSeconds: -activeSeconds });
     await addTo(arrival.day, { ...counted, brandId: to }, { visits: 1, activeSeconds });

@@ -21,10 +21,13 @@ export const SETUP_KEYS = [
 export const SetupKey = z.enum(SETUP_KEYS);
 export type SetupKey = z.infer<typeof SetupKey>;
 
+/** What a page shows of an account and no task asks for. */
+export const READ_ONLY_KEYS = ['category', 'verified', 'pinned', 'tracked', 'id'] as const;
+
 /** A dated fact about one of the brand's own accounts. Facts about other people's accounts are never stored. */
 export const AccountFact = z.object({
   accountId: z.string().check(z.minLength(1)),
-  key: z.enum(['followers', ...SETUP_KEYS]),
+  key: z.enum(['followers', ...SETUP_KEYS, ...READ_ONLY_KEYS]),
   /** A count, a name, or whether it is there: `false` means looked for and missing. */
   value: z.union([
     z.number(),

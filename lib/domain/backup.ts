@@ -14,7 +14,7 @@ import { TaskState } from './task-state';
 import { VisitDay } from './visit-day';
 
 export const BACKUP_FORMAT = 'stagecoach-backup';
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 
 /** Everything the product knows, in one file. Strict: a field nobody knows means a file nobody checked. */
 export const Backup = z.strictObject({

@@ -1,6 +1,8 @@
 import type { NetworkId } from './network-id';
+import type { NetworkLimits } from './network-limits';
 import type { PageKind } from './page-ref';
-import type { Probe } from './probe';
+import type { ReadFact } from './read-fact';
+import type { AuditPart } from './page-facts';
 
 /** An address that documents a route and tests it: it is a counter-example for every other network. */
 export interface NetworkExample {
@@ -57,6 +59,10 @@ export interface NetworkRoute {
   handle?: string;
 }
 
+/**
+ * One social network. Its file exports this as default; `reading` (what is read on its pages) and `examples` stand
+ * beside it under their own names, so that surfaces that only name a network do not carry them.
+ */
 export interface NetworkDefinition {
   id: NetworkId;
   /** The brand's own spelling; never translated. */
@@ -77,16 +83,14 @@ export interface NetworkDefinition {
   routes: readonly NetworkRoute[];
   /** The public profile's address, with `{handle}` or the handle pattern's named groups. */
   profileUrl?: string;
-  /** What to read on which page, best source first. Empty: the address is all we use. */
-  probes?: readonly NetworkProbe[];
+  /** What its probes tell, in the words that the user is told. Left out: the address is all we use. */
+  reads?: readonly ReadFact[];
+  /** The parts of a profile that an account here can have, in the order in which a visitor meets them. */
+  parts?: readonly AuditPart[];
+  /** How long, how many: what the network allows. */
+  limits?: NetworkLimits;
   /** `YYYY-MM`: when the routes and probes were last looked at. */
   checked: string;
-  examples: readonly NetworkExample[];
-}
-
-export interface NetworkProbe extends Probe {
-  /** The page kinds it is read on; left out: on every kind. */
-  on?: readonly PageKind[];
 }
 
 /** Keeps a network's data file typed without widening its literals. */

@@ -16,7 +16,7 @@ export interface ProbeSource {
   css: string | readonly string[];
   /** Only when this scope is on the page does an absent element mean "absent". */
   when?: string;
-  /** `'@name'` an attribute, `'text'` the text, `'count'` how many; left out: is it there. */
+  /** `'@name'` an attribute, `'text'` the text or what a text field holds, `'count'` how many; left out: is it there. */
   get?: `@${string}` | 'text' | 'count';
   /** A regular expression (flag `u`) on an attribute, a text or a JSON string; its first group is the value. */
   match?: string;
@@ -30,6 +30,12 @@ export interface ProbeSource {
   at?: readonly JsonStep[];
   /** The only keys that may leave the JSON value, each with its path. */
   pick?: Readonly<Record<string, readonly JsonStep[]>>;
+  /**
+   * Only counts of the text leave, of all elements together, each a line: `characters` and `graphemes`, and of each
+   * of the plan's patterns (flags `gv`) how often it matches and, under its name with `Size`, how long the matches
+   * are together.
+   */
+  counts?: 1;
   /** Keys of `pick` of which only the length leaves. Without `pick`: the length of the value itself. */
   len?: readonly string[] | true;
   /** Read at the document's first address only; dropped after an in-app navigation. */

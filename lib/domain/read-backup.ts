@@ -77,15 +77,16 @@ const OWNED_TABLES = [
 ] as const;
 
 /**
- * A file of version 1 as one of version 2. What it holds is checked afterwards, as of any file; a file that is too
- * broken to be turned is given back as it is, and fails that check.
+ * A file of an earlier version as one of today's. What it holds is checked afterwards, as of any file; a file that is
+ * too broken to be turned is given back as it is, and fails that check. Version 3 only added what may be missing.
  */
 function upgraded(file: Record<string, unknown>, timeZone: string): Record<string, unknown> {
+  if (file.version === 2) return { ...file, version: BACKUP_VERSION };
   if (file.version !== 1) return file;
   try {
     return {
       ...file,
-      version: 2,
+      version: BACKUP_VERSION,
       ...fromVersion1(file as unknown as RowsOfVersion1, timeZone),
       briefs: [],
       slots: [],
@@ -96,7 +97,7 @@ function upgraded(file: Record<string, unknown>, timeZone: string): Record<strin
       playbooks: [],
     };
   } catch {
-    return { ...file, version: 2 };
+    return { ...file, version: BACKUP_VERSION };
   }
 }
 

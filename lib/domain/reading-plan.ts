@@ -1,10 +1,20 @@
 import type { Probe } from './probe';
 
+/** What to watch where posts are written. `open` among the probes says whether one is being written. */
+export interface ComposerPlan {
+  probes: readonly Probe[];
+  /** What is counted of a draft, by name. */
+  counts: Readonly<Record<string, string>>;
+  /** Patterns (flag `u`) of the requests that publish. Only which of them was answered with success leaves. */
+  requests: readonly string[];
+}
+
 /** What the background asks the page script to do on one page. One to three kilobytes as JSON. */
 export interface ReadingPlan {
   /** When to read, in milliseconds after the page was seen. The last pass is the final one. */
   at: readonly number[];
   probes: readonly Probe[];
+  composer?: ComposerPlan;
 }
 
 /** The passes every plan uses unless a network proves the need for others (measured, see CONTRIBUTING). */

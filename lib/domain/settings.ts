@@ -3,6 +3,7 @@ import { Instant } from './brand';
 import { hostName } from './host-name';
 import { LIMITS } from './limits';
 import { NetworkId } from './network-id';
+import { PersonalAccount } from './personal-account';
 
 export const LANGUAGES = ['en', 'tr'] as const;
 export const Language = z.enum(LANGUAGES);
@@ -11,6 +12,9 @@ export type Language = z.infer<typeof Language>;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const Theme = z.enum(THEMES);
 export type Theme = z.infer<typeof Theme>;
+
+/** No network allows longer posts. */
+export const MOST_POST_LIMIT = 100_000;
 
 export const Settings = z.object({
   language: Language,
@@ -29,6 +33,13 @@ export const Settings = z.object({
   grantedNetworks: z._default(z.array(NetworkId), []),
   /** Mastodon servers the user added, as host names. */
   mastodonHosts: z.array(z.string().check(z.refine((host) => hostName(host) === host))),
+  /** Accounts that the user marked as their own: no time, no advice and no warning there. */
+  personalAccounts: z._default(z.array(PersonalAccount), []),
+  /** How long a post may be where the user knows better than our list, by network. */
+  postLimits: z._default(
+    z.partialRecord(NetworkId, z.int().check(z.positive(), z.maximum(MOST_POST_LIMIT))),
+    {},
+  ),
   /** Nothing is recorded or read until then; `'resume'` means until the user resumes. */
   pausedUntil: z.optional(z.union([Instant, z.literal('resume')])),
   /** When the welcome page was finished or skipped. */

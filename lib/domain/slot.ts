@@ -8,10 +8,10 @@ const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.line)
 const count = z.int().check(z.nonnegative());
 
 /**
- * How a slot came to be: planned beforehand, logged as it went out, or found in the weekly question "posted
- * elsewhere?". What a desktop browser did not see is not taken for undone.
+ * How a slot came to be: planned beforehand, logged as it went out, seen as it was published on the network's page,
+ * or found in the weekly question "posted elsewhere?". What a desktop browser did not see is not taken for undone.
  */
-export const SLOT_ORIGINS = ['planned', 'logged', 'elsewhere'] as const;
+export const SLOT_ORIGINS = ['planned', 'logged', 'seen', 'elsewhere'] as const;
 
 /** The numbers of one post at one age. Posts are compared only at the same age, in days. */
 export const PostNumbers = z.object({
@@ -34,6 +34,8 @@ export const Slot = z.object({
   /** The day it was published; missing while it is not. */
   doneOn: z.optional(Day),
   numbers: z.optional(PostNumbers),
+  /** What names the post that was seen going out, so that it is never logged twice: its id, or its story's. */
+  seen: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   addedAt: Instant,
 });
 export type Slot = z.infer<typeof Slot>;

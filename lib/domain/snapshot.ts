@@ -16,6 +16,8 @@ export const Snapshot = z.object({
   metric: Metric,
   day: Day,
   value: z.int().check(z.nonnegative()),
+  /** Where a page showed a rounded count: the least and the most that it may stand for. */
+  range: z.optional(z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())])),
   source: z.enum(['typed', 'read']),
   at: Instant,
 });

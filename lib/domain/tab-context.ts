@@ -13,6 +13,10 @@ export const TabContext = z.object({
   /** The message by which the page was counted. */
   arrivalId: z.optional(z.string()),
   reading: z.optional(PageReading),
+  /** The document in which the profile's own edit page was open: what it held at its load may be stale since. */
+  editedIn: z.optional(z.string()),
+  /** Who was signed in here when this page last could not say it. */
+  remembered: z.optional(z.object({ handle: z.string(), at: Instant })),
 });
 export type TabContext = z.infer<typeof TabContext>;
 

@@ -3,10 +3,15 @@ import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
 import { classifyUrl } from '../detection/classify-url';
 import type { Brand } from '../domain/brand';
+import { composerKey, ComposerState } from '../domain/composer-state';
+import { Excused, excusedKey } from '../domain/excused';
 import type { NetworkId } from '../domain/network-id';
 import type { PageReading } from '../domain/page-facts';
 import { type PageRef, samePage } from '../domain/page-ref';
 import { TabContext, tabContextKey } from '../domain/tab-context';
+import { type Guard, judgeGuard } from '../reading/judge-guard';
+import { knownViewer } from '../reading/known-viewer';
+import { isAlarm } from '../reading/read-alarm';
 import { type BrandMatch, resolveBrand } from '../reading/resolve-brand';
 import { readsNetwork } from './reads-network';
 
@@ -31,6 +36,16 @@ export type ActivePage =
       otherBrand?: Brand;
       /** The brand of the signed-in account, when the page's own account is another brand's. */
       viewerBrand?: Brand;
+      /** When the page was last read. */
+      readAt?: string;
+      /** The post that is written here, or that just was. */
+      composer?: ComposerState;
+      /** Whoever would publish here, compared with the working brand. */
+      guard: Guard;
+      /** The brand that `guard` names. */
+      guardBrand?: Brand;
+      /** A post is being written as an account of another brand. */
+      alarm: boolean;
     };
 
 async function activeTab(tabId: number | undefined) {
@@ -51,11 +66,15 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
     return { state: 'stopped', tabId: tab.id, network: page.network };
   }
 
-  const key = tabContextKey(tab.id);
-  const stored = TabContext.safeParse((await browser.storage.session.get(key))[key]);
+  const session = await browser.storage.session.get([
+    tabContextKey(tab.id),
+    composerKey(tab.id),
+    excusedKey(tab.id),
+  ]);
+  const stored = TabContext.safeParse(session[tabContextKey(tab.id)]).data;
   // The address is the truth; what was read counts only for the page it was read on.
-  const reading =
-    stored.success && samePage(stored.data.page, page) ? stored.data.reading : undefined;
+  const context = stored && samePage(stored.page, page) ? stored : undefined;
+  const reading = context?.reading;
   const accounts = await db.accounts.toArray();
   const match = resolveBrand({
     page,
@@ -68,6 +87,19 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
       ? await db.brands.get(match.brandId)
       : undefined;
   const viewerBrand = match.viewerBrandId ? await db.brands.get(match.viewerBrandId) : undefined;
+  const composer = ComposerState.safeParse(session[composerKey(tab.id)]).data;
+  const here = composer?.network === page.network ? composer : undefined;
+  const viewer = knownViewer(
+    page,
+    context?.at ?? '',
+    reading,
+    context?.remembered,
+    here?.look.open ? here.look.author : undefined,
+  );
+  const { workingBrandId, personalAccounts: personal } = settings;
+  const guard = judgeGuard({ page, viewer, accounts, personal, workingBrandId });
+  const excused = Excused.safeParse(session[excusedKey(tab.id)]).data?.subject;
+  const guardBrand = guard.account && (await db.brands.get(guard.account.brandId));
   return {
     state: 'network',
     tabId: tab.id,
@@ -77,5 +109,10 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
     match,
     ...(otherBrand && { otherBrand }),
     ...(viewerBrand && { viewerBrand }),
+    ...(context && { readAt: context.at }),
+    ...(here && { composer: here }),
+    guard,
+    ...(guardBrand && { guardBrand }),
+    alarm: context !== undefined && isAlarm(guard, context, here, excused),
   };
 }

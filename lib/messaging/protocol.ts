@@ -30,13 +30,26 @@ export interface PageActive {
   seconds: number;
 }
 
-export type PageMessage = PageArrived | PageRead | PageActive;
+/** The story so far of one post that is written on the page. Its `id` is the post's own and comes again. */
+export interface ComposerSeen {
+  type: 'composerSeen';
+  id: string;
+  href: string;
+  open: boolean;
+  /** Counts and marks; no word of what is written. */
+  facts: PageFacts;
+  /** Which of the plan's requests were answered with success. */
+  requests: number[];
+}
+
+export type PageMessage = PageArrived | PageRead | PageActive | ComposerSeen;
 
 /** `null` is an answer ("nothing to read"); `undefined` means that nobody answered. */
 export interface PageReplies {
   pageArrived: ReadingPlan | null;
   pageRead: null;
   pageActive: null;
+  composerSeen: null;
 }
 
 /** The answer to a message that was not understood, not allowed, or could not be stored. Never worth a retry. */

@@ -18,6 +18,14 @@ const Message = z.discriminatedUnion('type', [
     href,
     seconds: z.number().check(z.positive(), z.maximum(120)),
   }),
+  z.strictObject({
+    type: z.literal('composerSeen'),
+    id,
+    href,
+    open: z.boolean(),
+    facts: PageFacts,
+    requests: z.array(z.int().check(z.nonnegative())).check(z.maxLength(10)),
+  }),
 ]) satisfies z.ZodMiniType<PageMessage>;
 
 /** Which context may send which message. What is not listed is refused. */
@@ -25,6 +33,7 @@ export const MAY_CALL: Readonly<Record<PageMessage['type'], readonly Caller[]>> 
   pageArrived: ['page-script', 'practice-page'],
   pageRead: ['page-script', 'practice-page'],
   pageActive: ['page-script', 'practice-page'],
+  composerSeen: ['page-script', 'practice-page'],
 };
 
 /** The message, if it is exactly one of ours; pages are hostile, so a stray field is a refusal. */

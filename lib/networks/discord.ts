@@ -1,4 +1,4 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
 
 /** The address only: chats are never read, so no permission is ever asked for. */
 export default defineNetwork({
@@ -33,25 +33,26 @@ export default defineNetwork({
     { path: '/users/:id(\\d+)', kind: 'profile' },
   ],
   checked: '2026-11',
-  examples: [
-    { url: 'https://discord.com/channels/@me', kind: 'messages' },
-    {
-      url: 'https://discord.com/channels/@me/1122334455667788990',
-      kind: 'messages',
-      id: '1122334455667788990',
-    },
-    {
-      url: 'https://discord.com/channels/81384788765712384/381887113391505410',
-      kind: 'group',
-      id: '81384788765712384',
-    },
-    {
-      url: 'https://discord.com/channels/81384788765712384/381887113391505410/1122334455667788990',
-      kind: 'post',
-      id: '1122334455667788990',
-    },
-    { url: 'https://discord.gg/AbCdEf', kind: 'shortlink', id: 'AbCdEf' },
-    { url: 'https://discord.com/login', kind: 'auth' },
-    { url: 'https://discord.com/nitro', kind: 'other' },
-  ],
 });
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://discord.com/channels/@me', kind: 'messages' },
+  {
+    url: 'https://discord.com/channels/@me/1122334455667788990',
+    kind: 'messages',
+    id: '1122334455667788990',
+  },
+  {
+    url: 'https://discord.com/channels/81384788765712384/381887113391505410',
+    kind: 'group',
+    id: '81384788765712384',
+  },
+  {
+    url: 'https://discord.com/channels/81384788765712384/381887113391505410/1122334455667788990',
+    kind: 'post',
+    id: '1122334455667788990',
+  },
+  { url: 'https://discord.gg/AbCdEf', kind: 'shortlink', id: 'AbCdEf' },
+  { url: 'https://discord.com/login', kind: 'auth' },
+  { url: 'https://discord.com/nitro', kind: 'other' },
+];

@@ -1,4 +1,4 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
 
 export default defineNetwork({
   id: 'google-business',
@@ -19,26 +19,33 @@ export default defineNetwork({
     { path: '/(create|add)/*', kind: 'business' },
     { path: '/settings/*', kind: 'settings' },
   ],
+  parts: ['cover', 'avatar', 'category', 'bio', 'contact', 'link', 'verified'],
+  limits: {
+    checked: '2026-11',
+    bio: { max: 750, sure: true },
+    post: { max: 1500, unit: 'character', sure: false },
+  },
   checked: '2026-11',
-  examples: [
-    { url: 'https://business.google.com/locations', kind: 'business' },
-    {
-      url: 'https://business.google.com/n/1234567890123456789/profile?fid=1',
-      kind: 'profile-edit',
-      id: '1234567890123456789',
-    },
-    {
-      url: 'https://business.google.com/n/1234567890123456789/reviews',
-      kind: 'business',
-      id: '1234567890123456789',
-    },
-    {
-      url: 'https://business.google.com/n/1234567890123456789/profile/verify',
-      kind: 'business',
-      id: '1234567890123456789',
-    },
-    { url: 'https://business.google.com/settings', kind: 'settings' },
-    { url: 'https://g.page/r/CdEfGhIjKlMnEAE/review', kind: 'shortlink' },
-    { url: 'https://business.google.com/greenkitchen', kind: 'other' },
-  ],
 });
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://business.google.com/locations', kind: 'business' },
+  {
+    url: 'https://business.google.com/n/1234567890123456789/profile?fid=1',
+    kind: 'profile-edit',
+    id: '1234567890123456789',
+  },
+  {
+    url: 'https://business.google.com/n/1234567890123456789/reviews',
+    kind: 'business',
+    id: '1234567890123456789',
+  },
+  {
+    url: 'https://business.google.com/n/1234567890123456789/profile/verify',
+    kind: 'business',
+    id: '1234567890123456789',
+  },
+  { url: 'https://business.google.com/settings', kind: 'settings' },
+  { url: 'https://g.page/r/CdEfGhIjKlMnEAE/review', kind: 'shortlink' },
+  { url: 'https://business.google.com/greenkitchen', kind: 'other' },
+];

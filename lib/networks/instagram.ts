@@ -1,4 +1,5 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
+import type { NetworkReading } from '../domain/network-reading';
 
 export default defineNetwork({
   id: 'instagram',
@@ -72,6 +73,30 @@ export default defineNetwork({
       kind: 'profile',
     },
   ],
+  reads: ['viewer', 'profile', 'counts', 'setup', 'composer', 'published'],
+  parts: ['avatar', 'verified', 'category', 'bio', 'link', 'contact', 'pinned', 'pro'],
+  limits: {
+    checked: '2026-11',
+    name: { max: 64, sure: false },
+    bio: { max: 150, sure: true },
+    links: { max: 5, sure: false },
+    post: { max: 2200, sure: true, unit: 'character' },
+    hashtags: { max: 5, sure: true },
+    media: { max: 20, sure: false },
+    alt: { max: 1000, sure: true },
+  },
+  checked: '2026-11',
+});
+
+/** A number with its short word, and nothing else: "2,362", "12.3K", "12,3 B". */
+const COUNT = "^\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*\\p{L}{0,4}\\.?$";
+
+/** The step at which a post is captioned and shared. Only there is a place asked for. */
+const CAPTION_STEP = '[role="dialog"]:has(input[name="creation-location-input"])';
+const CAPTION = `${CAPTION_STEP} [contenteditable="true"]`;
+
+/** What is read on its pages. */
+export const reading: NetworkReading = {
   probes: [
     {
       key: 'viewer',
@@ -82,11 +107,22 @@ export default defineNetwork({
           json: 'PolarisViewer',
           nth: 2,
           at: ['data'],
-          pick: { handle: ['username'] },
+          // The same record holds an e-mail address and a telephone number.
+          pick: {
+            handle: ['username'],
+            bio: ['biography'],
+            link: ['external_url'],
+            avatar: ['has_profile_pic'],
+            category: ['category_name'],
+            pro: ['is_professional_account'],
+          },
+          len: ['bio'],
         },
       ],
+      expect: ['home', 'profile'],
     },
     { key: 'signedIn', from: [{ css: 'a[href^="/direct/inbox"]' }] },
+    { key: 'signedOut', from: [{ css: 'a[href^="/accounts/emailsignup"]' }] },
     // The menu's settings have the same address; only the profile's own part counts.
     { key: 'own', on: ['profile'], from: [{ css: 'main a[href^="/accounts/edit"]' }] },
     {
@@ -107,48 +143,146 @@ export default defineNetwork({
         },
       ],
     },
+    // Unlike the document's head, the header follows an in-app navigation.
+    {
+      key: 'entity.header',
+      on: ['profile'],
+      from: [
+        {
+          css: 'main header a[href$="/followers/"]',
+          get: '@href',
+          match: '^/([\\w.]+)/followers/$',
+        },
+        {
+          css: 'main header a[href$="/following/"]',
+          get: '@href',
+          match: '^/([\\w.]+)/following/$',
+        },
+        { css: 'main header h2', get: 'text', match: '^[a-z\\d_.]{1,30}$' },
+      ],
+      expect: ['profile'],
+    },
+    {
+      key: 'followers',
+      on: ['profile'],
+      from: [
+        // The text is rounded, its title is not.
+        {
+          css: 'main header a[href$="/followers/"] span[title]',
+          get: '@title',
+          match: "^\\p{Nd}[\\p{Nd}.,\\s\\u066c’']*$",
+        },
+        {
+          css: 'main header a[href$="/followers/"] span:not(:has(*))',
+          get: 'text',
+          match: COUNT,
+        },
+        {
+          css: 'meta[property="og:description"]',
+          get: '@content',
+          match: "^(\\p{Nd}[\\p{Nd}.,\\s’']*?(?:\\s?\\p{L}{1,4}\\.?(?=\\s))?)\\s+\\p{L}",
+          load: 1,
+        },
+      ],
+    },
+    {
+      key: 'following',
+      on: ['profile'],
+      from: [
+        {
+          css: 'main header a[href$="/following/"] span:not(:has(*))',
+          get: 'text',
+          match: COUNT,
+        },
+      ],
+    },
+    // The number of posts has no address: it is what stands right before the followers.
+    {
+      key: 'posts',
+      on: ['profile'],
+      from: [
+        {
+          css: 'main header li:has(+ li a[href$="/followers/"]) span:not(:has(*))',
+          get: 'text',
+          match: COUNT,
+        },
+        {
+          css: 'main header div:has(+ div > a[href$="/followers/"]) span:not(:has(*))',
+          get: 'text',
+          match: COUNT,
+        },
+      ],
+    },
+    // Several links stand behind a button, so that no link here does not mean that there is none.
+    {
+      key: 'link',
+      on: ['profile'],
+      from: [
+        {
+          css: 'main header a[href^="https://l.instagram.com/?u="]:not([href*="threads."])',
+          get: '@href',
+          match: '^(.+?)(?:%(?:26|3F)fbclid|&|$)',
+        },
+      ],
+    },
   ],
-  checked: '2026-11',
-  examples: [
-    { url: 'https://www.instagram.com/', kind: 'home' },
-    { url: 'https://www.instagram.com/Green.Kitchen/', kind: 'profile', handle: 'Green.Kitchen' },
-    {
-      url: 'https://instagram.com/green.kitchen/reels/?hl=tr',
-      kind: 'profile',
-      handle: 'green.kitchen',
-    },
-    { url: 'https://www.instagram.com/p/BQ0eAlwhDrw/', kind: 'post', id: 'BQ0eAlwhDrw' },
-    {
-      url: 'https://www.instagram.com/green.kitchen/reel/CWqAgUZgCku/',
-      kind: 'post',
-      handle: 'green.kitchen',
-      id: 'CWqAgUZgCku',
-    },
-    { url: 'https://www.instagram.com/p/9o6LshA7zy/embed/', kind: 'embed' },
-    {
-      url: 'https://www.instagram.com/stories/green.kitchen/3570766765028588805/',
-      kind: 'story',
-      handle: 'green.kitchen',
-      id: '3570766765028588805',
-    },
-    {
-      url: 'https://www.instagram.com/stories/highlights/18090946048123978/',
-      kind: 'story',
-      id: '18090946048123978',
-    },
-    { url: 'https://www.instagram.com/reels/', kind: 'feed' },
-    { url: 'https://www.instagram.com/explore/', kind: 'feed' },
-    { url: 'https://www.instagram.com/explore/tags/coffee/', kind: 'search' },
-    { url: 'https://www.instagram.com/direct/inbox/', kind: 'messages' },
-    { url: 'https://www.instagram.com/create/select/', kind: 'composer' },
-    { url: 'https://www.instagram.com/accounts/edit/', kind: 'profile-edit' },
-    { url: 'https://www.instagram.com/accounts/insights/?timeframe=30', kind: 'analytics' },
-    { url: 'https://www.instagram.com/accounts/login/', kind: 'auth' },
-    { url: 'https://www.instagram.com/accounts/privacy_and_security/', kind: 'settings' },
-    { url: 'https://www.instagram.com/notifications/', kind: 'notifications' },
-    { url: 'https://www.instagram.com/share/reel/BAx1y2z3/', kind: 'shortlink' },
-    { url: 'https://instagr.am/p/BQ0eAlwhDrw', kind: 'post', id: 'BQ0eAlwhDrw' },
-    { url: 'https://www.instagram.com/about/jobs/', kind: 'other' },
-    { url: 'https://www.instagram.com/web/', kind: 'other' },
-  ],
-});
+  composer: {
+    probes: [
+      { key: 'open', from: [{ css: CAPTION_STEP }] },
+      {
+        key: 'draft',
+        from: [`${CAPTION} > p`, CAPTION].map((css) => ({ css, get: 'text', counts: 1 })),
+      },
+      // A published picture comes in several sizes; one that was just chosen is a blob of one size.
+      { key: 'edit', from: [{ css: `${CAPTION_STEP} img[srcset]` }] },
+    ],
+    requests: [
+      '^https://[\\w.]+\\.instagram\\.com/(?:api/v1/media|create)/configure(?:_sidecar|_to_clips)?/?(?:\\?|$)',
+      '^https://[\\w.]+\\.instagram\\.com/igtv/configure_to_igtv/?(?:\\?|$)',
+      '^https://[\\w.]+\\.instagram\\.com/(?:api/v1/media|create)/configure_to_story/?(?:\\?|$)',
+    ],
+  },
+};
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://www.instagram.com/', kind: 'home' },
+  { url: 'https://www.instagram.com/Green.Kitchen/', kind: 'profile', handle: 'Green.Kitchen' },
+  {
+    url: 'https://instagram.com/green.kitchen/reels/?hl=tr',
+    kind: 'profile',
+    handle: 'green.kitchen',
+  },
+  { url: 'https://www.instagram.com/p/BQ0eAlwhDrw/', kind: 'post', id: 'BQ0eAlwhDrw' },
+  {
+    url: 'https://www.instagram.com/green.kitchen/reel/CWqAgUZgCku/',
+    kind: 'post',
+    handle: 'green.kitchen',
+    id: 'CWqAgUZgCku',
+  },
+  { url: 'https://www.instagram.com/p/9o6LshA7zy/embed/', kind: 'embed' },
+  {
+    url: 'https://www.instagram.com/stories/green.kitchen/3570766765028588805/',
+    kind: 'story',
+    handle: 'green.kitchen',
+    id: '3570766765028588805',
+  },
+  {
+    url: 'https://www.instagram.com/stories/highlights/18090946048123978/',
+    kind: 'story',
+    id: '18090946048123978',
+  },
+  { url: 'https://www.instagram.com/reels/', kind: 'feed' },
+  { url: 'https://www.instagram.com/explore/', kind: 'feed' },
+  { url: 'https://www.instagram.com/explore/tags/coffee/', kind: 'search' },
+  { url: 'https://www.instagram.com/direct/inbox/', kind: 'messages' },
+  { url: 'https://www.instagram.com/create/select/', kind: 'composer' },
+  { url: 'https://www.instagram.com/accounts/edit/', kind: 'profile-edit' },
+  { url: 'https://www.instagram.com/accounts/insights/?timeframe=30', kind: 'analytics' },
+  { url: 'https://www.instagram.com/accounts/login/', kind: 'auth' },
+  { url: 'https://www.instagram.com/accounts/privacy_and_security/', kind: 'settings' },
+  { url: 'https://www.instagram.com/notifications/', kind: 'notifications' },
+  { url: 'https://www.instagram.com/share/reel/BAx1y2z3/', kind: 'shortlink' },
+  { url: 'https://instagr.am/p/BQ0eAlwhDrw', kind: 'post', id: 'BQ0eAlwhDrw' },
+  { url: 'https://www.instagram.com/about/jobs/', kind: 'other' },
+  { url: 'https://www.instagram.com/web/', kind: 'other' },
+];

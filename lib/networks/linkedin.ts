@@ -1,4 +1,6 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
+import type { NetworkProbe, NetworkReading } from '../domain/network-reading';
+import type { ProbeSource } from '../domain/probe';
 
 export default defineNetwork({
   id: 'linkedin',
@@ -67,6 +69,8 @@ export default defineNetwork({
       handle: '{space}/{handle}',
     },
 
+    // The id of a member whose name may be known from elsewhere: two spellings that cannot be compared.
+    { path: '/in/:any(ACoAA[\\w-]{20,})/*', kind: 'profile' },
     { path: '/in/:handle/edit/*', kind: 'profile-edit' },
     {
       path: '/in/:handle/overlay/:any(contact-info|about-this-profile|photo|background-image)/*',
@@ -91,119 +95,220 @@ export default defineNetwork({
     { path: '/groups', kind: 'list' },
     { path: '/newsletters/:any', kind: 'list' },
   ],
+  reads: ['viewer', 'profile', 'counts', 'setup', 'composer', 'published'],
+  parts: ['cover', 'avatar', 'verified', 'link', 'contact', 'bio', 'pinned'],
+  limits: {
+    checked: '2026-11',
+    name: { max: 100, sure: true },
+    bio: { max: 2600, sure: true },
+    post: { max: 3000, sure: true, unit: 'character' },
+    alt: { max: 4086, sure: true },
+  },
+  checked: '2026-11',
+});
+
+const SIGN_IN = 'header [data-tracking-control-name$=nav-header-signin]';
+
+/** The card with the name, as the two front ends mark it. */
+const CARD = ':is([id$=Topcard i], [componentkey$=Topcard i], .pv-top-card)';
+const ACTIVITY = ':is([id$=Activity], [componentkey$=Activity])';
+const ABOUT = ':is([id$=About], [componentkey$=About])';
+
+/** LinkedIn leads to other sites through an address of its own, or directly. */
+const OUTSIDE = ':is(a[href*="/safety/go"], a[href^=http]:not([href*="linkedin.com"]))';
+
+/** Numbers stand in texts only. Where the label is none of these, the number is not read. */
+const FOLLOWERS =
+  '^(\\p{Nd}.{0,14}?)\\s(?:followers?|takipçi|abonnés|seguidores|Follower:innen|volgers|obserwujących)$';
+
+/** A member's name in an address. An id in its place names the same account in another spelling. */
+const SLUG = '/in/(?!me(?:[/?#]|$)|ACoAA[\\w-]{20})([^/?#]+)';
+
+/** An organisation's, as handles spell it. */
+const PAGE = '/((?:company|school|showcase)/[^/?#]+)';
+
+/** The share box opens in three places: in a shadow root, in the page, and as a dialog of the newest front end. */
+const SHADOW = '#interop-outlet';
+const SHARE = ':is(.share-box-v2__modal, [aria-labelledby=share-to-linkedin-modal__header])';
+const NEW_TEXT = '[componentkey=ShareBox_textEditor]';
+const NEW_SHARE = `:is([data-sdui-screen*="sharing.ShareCompose"], ${NEW_TEXT})`;
+const TEXT = '.ql-editor[contenteditable=true]';
+
+const onProfile = (key: string, ...from: readonly ProbeSource[]): NetworkProbe => ({
+  key,
+  on: ['profile'],
+  from,
+});
+
+/** What is read on its pages. */
+export const reading: NetworkReading = {
+  variants: {
+    sdui: '[data-sdui-screen]',
+    ember: '.ember-application, #global-nav',
+    guest: SIGN_IN,
+  },
   probes: [
     // Links to people stand everywhere on a page; only these are about the member who is signed in.
     {
       key: 'viewer',
+      expect: ['home'],
       from: [
+        { css: 'a[data-view-name=identity-self-profile]', get: '@href', match: SLUG },
         {
-          css: 'a[data-view-name="identity-self-profile"]',
+          css: ':is([data-view-name=nav-me], .global-nav__me, .feed-identity-module) a[href*="/in/"]',
           get: '@href',
-          match: '/in/(?!me(?:[/?#]|$))([^/?#]+)',
-        },
-        {
-          css: '[data-view-name="nav-me"] a[href*="/in/"]',
-          get: '@href',
-          match: '/in/(?!me(?:[/?#]|$))([^/?#]+)',
+          match: SLUG,
         },
       ],
     },
-    {
-      key: 'signedOut',
-      from: [{ css: 'header [data-tracking-control-name$="nav-header-signin"]' }],
-    },
-    {
-      key: 'own',
-      on: ['profile'],
-      from: [
-        {
-          css: 'a[href*="/edit/intro"], a[href*="/edit/forms/intro"]',
-          get: '@href',
-          match: '/in/([^/?#]+)/edit/',
-        },
-      ],
-    },
-    {
-      key: 'entity',
-      on: ['profile'],
-      from: [
-        {
-          css: 'link[rel="canonical"]',
-          get: '@href',
-          match: '/in/([^/?#]+)/?$',
-          load: 1,
-        },
-        {
-          css: 'link[rel="canonical"]',
-          get: '@href',
-          match: '/((?:company|school|showcase)/[^/?#]+)/?$',
-          load: 1,
-        },
-      ],
-    },
+    { key: 'signedOut', from: [{ css: SIGN_IN }] },
+    onProfile('own', {
+      css: 'a[href*="/edit/intro"], a[href*="/edit/forms/intro"]',
+      get: '@href',
+      match: `${SLUG}/edit/`,
+    }),
+    onProfile(
+      'entity',
+      {
+        css: 'main a[href*="/overlay/contact-info"]',
+        get: '@href',
+        match: `${SLUG}/overlay/contact-info`,
+      },
+      { css: 'a.org-page-navigation__item-anchor', get: '@href', match: `${PAGE}/` },
+      { css: 'link[rel=canonical]', get: '@href', match: `${SLUG}/?$`, load: 1 },
+      { css: 'link[rel=canonical]', get: '@href', match: `${PAGE}/?$`, load: 1 },
+    ),
+    onProfile('followers', {
+      css: `:is(${CARD}, ${ACTIVITY}) :is(p, li), .org-top-card-summary-info-list__info-item`,
+      get: 'text',
+      match: FOLLOWERS,
+    }),
+    // Cards below the first are drawn when somebody scrolls to them: what is not there may still come.
+    onProfile('avatar', {
+      css: `${CARD} :is(img[src*="profile-displayphoto"], img[src*="profile-framedphoto"])`,
+    }),
+    // A picture of one's own in the same card shows that pictures have come.
+    onProfile('cover', {
+      css: 'main img[src*=displaybackgroundimage]',
+      when: `${CARD} img[src*="profile-displayphoto"]`,
+    }),
+    onProfile('link', { css: `${CARD} ${OUTSIDE}`, get: '@href' }, { css: `${CARD} ${OUTSIDE}` }),
+    // The end of a long text is hidden behind "… more", which is a part of the text.
+    onProfile('bio', {
+      css: `${ABOUT} [data-testid=expandable-text-box], #about ~ div .inline-show-more-text span[aria-hidden=true]`,
+      get: 'text',
+      match: '^(.+?)(?:\\s?(?:…|\\.\\.\\.)\\s?[\\p{L}\\s]{1,20})?$',
+      len: true,
+    }),
+    onProfile('pinned', {
+      css: ':is([id$=Featured], [componentkey$=Featured]) :is(li, [role=listitem])',
+    }),
   ],
-  checked: '2026-11',
-  examples: [
-    { url: 'https://www.linkedin.com/feed/', kind: 'home' },
-    { url: 'https://www.linkedin.com/preload/', kind: 'home' },
-    {
-      url: 'https://www.linkedin.com/in/ada-l%C3%B6velace/',
-      kind: 'profile',
-      handle: 'ada-lövelace',
-    },
-    { url: 'https://tr.linkedin.com/in/Ada-Lovelace', kind: 'profile', handle: 'Ada-Lovelace' },
-    {
-      url: 'https://www.linkedin.com/in/ada-lovelace/recent-activity/all/',
-      kind: 'profile',
-      handle: 'ada-lovelace',
-    },
-    {
-      url: 'https://www.linkedin.com/in/ada-lovelace/edit/forms/intro/new/',
-      kind: 'profile-edit',
-      handle: 'ada-lovelace',
-    },
-    {
-      url: 'https://www.linkedin.com/company/green-kitchen/about/',
-      kind: 'profile',
-      handle: 'company/green-kitchen',
-    },
-    {
-      url: 'https://www.linkedin.com/company/12345/admin/dashboard/',
-      kind: 'business',
-      handle: 'company/12345',
-    },
-    {
-      url: 'https://www.linkedin.com/company/12345/admin/page-posts/published/?share=true',
-      kind: 'composer',
-      handle: 'company/12345',
-    },
-    {
-      url: 'https://www.linkedin.com/company/12345/admin/analytics/followers/',
-      kind: 'analytics',
-      handle: 'company/12345',
-    },
-    {
-      url: 'https://www.linkedin.com/analytics/creator/content/?timeRange=past_7_days',
-      kind: 'analytics',
-    },
-    {
-      url: 'https://www.linkedin.com/feed/update/urn:li:activity:7016901149999955968/',
-      kind: 'post',
-      id: '7016901149999955968',
-    },
-    {
-      url: 'https://www.linkedin.com/posts/green-kitchen_open-day-activity-7151241570371948544-4Gu7',
-      kind: 'post',
-      id: '7151241570371948544',
-    },
-    { url: 'https://www.linkedin.com/article/new/', kind: 'composer' },
-    { url: 'https://www.linkedin.com/messaging/thread/2-abc/', kind: 'messages' },
-    { url: 'https://www.linkedin.com/notifications/', kind: 'notifications' },
-    { url: 'https://www.linkedin.com/search/results/all/?keywords=coffee', kind: 'search' },
-    { url: 'https://www.linkedin.com/campaignmanager/accounts', kind: 'ads' },
-    { url: 'https://www.linkedin.com/groups/4117360/', kind: 'group', id: '4117360' },
-    { url: 'https://www.linkedin.com/authwall?trk=x', kind: 'auth' },
-    { url: 'https://www.linkedin.com/jobs/', kind: 'other' },
-    { url: 'https://www.linkedin.com/learning/programming-foundations', kind: 'other' },
-  ],
-});
+  composer: {
+    probes: [
+      {
+        key: 'open',
+        from: [{ css: [SHADOW, `${SHARE}, ${TEXT}`] }, { css: `${SHARE}, ${NEW_SHARE}` }],
+      },
+      {
+        key: 'draft',
+        from: [
+          [SHADOW, `${TEXT} > p`],
+          [SHADOW, TEXT],
+          `${SHARE} ${TEXT} > p, ${NEW_TEXT} p`,
+          `${SHARE} ${TEXT}, ${NEW_TEXT}[contenteditable=true], ${NEW_TEXT} [contenteditable=true]`,
+        ].map((css) => ({ css, get: 'text', counts: 1 })),
+      },
+      // Who manages a page writes there in its name, on its own pages only.
+      {
+        key: 'author',
+        from: [
+          {
+            css: 'a[class*=org-organizational-page-admin-navigation]',
+            get: '@href',
+            match: `${PAGE}/admin/`,
+          },
+        ],
+      },
+      {
+        key: 'published',
+        from: [
+          {
+            css: '[data-test-artdeco-toast-item-type=success] a[href*="/feed/update/urn:li:"]',
+            get: '@href',
+            match: '/urn:li:(?:activity|share|ugcPost):(\\d+)',
+          },
+        ],
+      },
+    ],
+    requests: [
+      '/voyager/api/graphql\\?(?=.*\\baction=execute\\b).*\\bqueryId=voyagerContentcreationDashShares\\.',
+    ],
+    unsure: true,
+  },
+};
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://www.linkedin.com/feed/', kind: 'home' },
+  { url: 'https://www.linkedin.com/preload/', kind: 'home' },
+  {
+    url: 'https://www.linkedin.com/in/ada-l%C3%B6velace/',
+    kind: 'profile',
+    handle: 'ada-lövelace',
+  },
+  { url: 'https://tr.linkedin.com/in/Ada-Lovelace', kind: 'profile', handle: 'Ada-Lovelace' },
+  { url: 'https://www.linkedin.com/in/ACoAABcdEfGhIjKlMnOpQrStUvWxYz012345678/', kind: 'profile' },
+  {
+    url: 'https://www.linkedin.com/in/ada-lovelace/recent-activity/all/',
+    kind: 'profile',
+    handle: 'ada-lovelace',
+  },
+  {
+    url: 'https://www.linkedin.com/in/ada-lovelace/edit/forms/intro/new/',
+    kind: 'profile-edit',
+    handle: 'ada-lovelace',
+  },
+  {
+    url: 'https://www.linkedin.com/company/green-kitchen/about/',
+    kind: 'profile',
+    handle: 'company/green-kitchen',
+  },
+  {
+    url: 'https://www.linkedin.com/company/12345/admin/dashboard/',
+    kind: 'business',
+    handle: 'company/12345',
+  },
+  {
+    url: 'https://www.linkedin.com/company/12345/admin/page-posts/published/?share=true',
+    kind: 'composer',
+    handle: 'company/12345',
+  },
+  {
+    url: 'https://www.linkedin.com/company/12345/admin/analytics/followers/',
+    kind: 'analytics',
+    handle: 'company/12345',
+  },
+  {
+    url: 'https://www.linkedin.com/analytics/creator/content/?timeRange=past_7_days',
+    kind: 'analytics',
+  },
+  {
+    url: 'https://www.linkedin.com/feed/update/urn:li:activity:7016901149999955968/',
+    kind: 'post',
+    id: '7016901149999955968',
+  },
+  {
+    url: 'https://www.linkedin.com/posts/green-kitchen_open-day-activity-7151241570371948544-4Gu7',
+    kind: 'post',
+    id: '7151241570371948544',
+  },
+  { url: 'https://www.linkedin.com/article/new/', kind: 'composer' },
+  { url: 'https://www.linkedin.com/messaging/thread/2-abc/', kind: 'messages' },
+  { url: 'https://www.linkedin.com/notifications/', kind: 'notifications' },
+  { url: 'https://www.linkedin.com/search/results/all/?keywords=coffee', kind: 'search' },
+  { url: 'https://www.linkedin.com/campaignmanager/accounts', kind: 'ads' },
+  { url: 'https://www.linkedin.com/groups/4117360/', kind: 'group', id: '4117360' },
+  { url: 'https://www.linkedin.com/authwall?trk=x', kind: 'auth' },
+  { url: 'https://www.linkedin.com/jobs/', kind: 'other' },
+  { url: 'https://www.linkedin.com/learning/programming-foundations', kind: 'other' },
+];

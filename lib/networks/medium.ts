@@ -1,4 +1,4 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
 
 export default defineNetwork({
   id: 'medium',
@@ -37,27 +37,28 @@ export default defineNetwork({
     { path: '/:any([\\w-]+)/([^/]*-):id([\\da-f]{8,12})', kind: 'post' },
   ],
   checked: '2026-11',
-  examples: [
-    { url: 'https://medium.com/', kind: 'home' },
-    { url: 'https://medium.com/@Green.Kitchen', kind: 'profile', handle: 'Green.Kitchen' },
-    { url: 'https://greenkitchen.medium.com/', kind: 'profile', handle: 'greenkitchen' },
-    {
-      url: 'https://medium.com/@green.kitchen/how-we-cook-1a2b3c4d5e6f',
-      kind: 'post',
-      handle: 'green.kitchen',
-      id: '1a2b3c4d5e6f',
-    },
-    {
-      url: 'https://medium.com/better-kitchen/how-we-cook-1a2b3c4d5e6f',
-      kind: 'post',
-      id: '1a2b3c4d5e6f',
-    },
-    { url: 'https://medium.com/me/stats/post/1a2b3c4d5e6f', kind: 'analytics', id: '1a2b3c4d5e6f' },
-    { url: 'https://medium.com/new-story', kind: 'composer' },
-    { url: 'https://medium.com/p/1a2b3c4d5e6f/edit', kind: 'composer', id: '1a2b3c4d5e6f' },
-    { url: 'https://medium.com/me/settings', kind: 'settings' },
-    { url: 'https://medium.com/tag/coffee', kind: 'search' },
-    { url: 'https://medium.com/m/signin', kind: 'auth' },
-    { url: 'https://medium.com/better-kitchen', kind: 'other' },
-  ],
 });
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://medium.com/', kind: 'home' },
+  { url: 'https://medium.com/@Green.Kitchen', kind: 'profile', handle: 'Green.Kitchen' },
+  { url: 'https://greenkitchen.medium.com/', kind: 'profile', handle: 'greenkitchen' },
+  {
+    url: 'https://medium.com/@green.kitchen/how-we-cook-1a2b3c4d5e6f',
+    kind: 'post',
+    handle: 'green.kitchen',
+    id: '1a2b3c4d5e6f',
+  },
+  {
+    url: 'https://medium.com/better-kitchen/how-we-cook-1a2b3c4d5e6f',
+    kind: 'post',
+    id: '1a2b3c4d5e6f',
+  },
+  { url: 'https://medium.com/me/stats/post/1a2b3c4d5e6f', kind: 'analytics', id: '1a2b3c4d5e6f' },
+  { url: 'https://medium.com/new-story', kind: 'composer' },
+  { url: 'https://medium.com/p/1a2b3c4d5e6f/edit', kind: 'composer', id: '1a2b3c4d5e6f' },
+  { url: 'https://medium.com/me/settings', kind: 'settings' },
+  { url: 'https://medium.com/tag/coffee', kind: 'search' },
+  { url: 'https://medium.com/m/signin', kind: 'auth' },
+  { url: 'https://medium.com/better-kitchen', kind: 'other' },
+];

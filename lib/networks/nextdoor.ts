@@ -1,4 +1,4 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
 
 export default defineNetwork({
   id: 'nextdoor',
@@ -52,23 +52,24 @@ export default defineNetwork({
     { path: '/(login|register|choose_address|logout)/*', kind: 'auth' },
   ],
   checked: '2026-11',
-  examples: [
-    { url: 'https://nextdoor.com/news_feed/', kind: 'home' },
-    { url: 'https://nextdoor.com/news_feed/?post=312345678', kind: 'post', id: '312345678' },
-    { url: 'https://nextdoor.com/p/AbCdEfGh123', kind: 'post', id: 'AbCdEfGh123' },
-    {
-      url: 'https://nextdoor.com/profile/01aBcDeFgH/',
-      kind: 'profile',
-      handle: '01aBcDeFgH',
-      id: '01aBcDeFgH',
-    },
-    {
-      url: 'https://nextdoor.com/pages/green-kitchen-izmir/',
-      kind: 'profile',
-      handle: 'pages/green-kitchen-izmir',
-    },
-    { url: 'https://business.nextdoor.com/en-us', kind: 'business' },
-    { url: 'https://nextdoor.co.uk/login/', kind: 'auth' },
-    { url: 'https://nextdoor.com/for_sale_and_free/', kind: 'other' },
-  ],
 });
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://nextdoor.com/news_feed/', kind: 'home' },
+  { url: 'https://nextdoor.com/news_feed/?post=312345678', kind: 'post', id: '312345678' },
+  { url: 'https://nextdoor.com/p/AbCdEfGh123', kind: 'post', id: 'AbCdEfGh123' },
+  {
+    url: 'https://nextdoor.com/profile/01aBcDeFgH/',
+    kind: 'profile',
+    handle: '01aBcDeFgH',
+    id: '01aBcDeFgH',
+  },
+  {
+    url: 'https://nextdoor.com/pages/green-kitchen-izmir/',
+    kind: 'profile',
+    handle: 'pages/green-kitchen-izmir',
+  },
+  { url: 'https://business.nextdoor.com/en-us', kind: 'business' },
+  { url: 'https://nextdoor.co.uk/login/', kind: 'auth' },
+  { url: 'https://nextdoor.com/for_sale_and_free/', kind: 'other' },
+];

@@ -1,7 +1,26 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
+import type { NetworkProbe, NetworkReading } from '../domain/network-reading';
 
 const ENDINGS =
   '(com|at|be|ca|ch|cl|co|de|dk|ec|es|fr|hu|id|ie|in|info|it|jp|kr|mx|nl|nz|pe|ph|pt|ru|se|th|tw|uk|vn|co\\.(at|in|kr|nz|uk)|com\\.(au|bo|ec|mx|pe|py|uy|vn))';
+
+const HEADER = '[data-test-id="profile-header"]';
+const RENDERED = `${HEADER} [data-test-id="profile-name"]`;
+const AVATAR = `${HEADER} [data-test-id="gestalt-avatar-svg"]`;
+const WEBSITE = '[data-test-id="website-icon-and-url"]';
+
+/** The organic form has fixed ids and is locked until it has a picture; the other one is for pins and ads. */
+const FORM = '#storyboard-selector-title';
+const OTHER_TITLE = 'textarea[id^="pin-draft-title"]';
+const DESCRIPTION = `body:has(${FORM}, ${OTHER_TITLE}) .public-DraftEditor-content`;
+
+/** "12.3k followers", "12,3 B takipçi": the number with its short word, in front of a label of one word. */
+const COUNT = "^(\\d(?:[\\d.,\\s]*\\d)?(?:\\s?\\p{L}{1,4}\\.?)?)\\s(?:de\\s|d['’])?\\p{L}{5,}$";
+const shown = (key: string): NetworkProbe => ({
+  key,
+  on: ['profile'],
+  from: [{ css: `[data-test-id="profile-${key}-count"]`, get: 'text', match: COUNT }],
+});
 
 export default defineNetwork({
   id: 'pinterest',
@@ -61,38 +80,175 @@ export default defineNetwork({
     { path: '/:handle/:any', kind: 'list' },
     { path: '/:handle/:any/:any', kind: 'list' },
   ],
+  reads: ['viewer', 'profile', 'counts', 'setup', 'composer', 'published'],
+  parts: ['cover', 'avatar', 'verified', 'bio', 'link', 'contact', 'pro'],
+  limits: {
+    checked: '2026-11',
+    bio: { max: 160, sure: true },
+    post: { max: 500, sure: false, unit: 'character' },
+    alt: { max: 500, sure: true },
+  },
   checked: '2026-11',
-  examples: [
-    { url: 'https://www.pinterest.com/homefeed/', kind: 'home' },
-    {
-      url: 'https://www.pinterest.com/GreenKitchen/_created/',
-      kind: 'profile',
-      handle: 'GreenKitchen',
-    },
-    { url: 'https://tr.pinterest.com/greenkitchen/', kind: 'profile', handle: 'greenkitchen' },
-    {
-      url: 'https://www.pinterest.co.uk/greenkitchen/cool-diys/',
-      kind: 'list',
-      handle: 'greenkitchen',
-    },
-    {
-      url: 'https://www.pinterest.ca/pin/441282463481903715/',
-      kind: 'post',
-      id: '441282463481903715',
-    },
-    {
-      url: 'https://pinterest.com/pin/dive-into-serenity--2885187256207927',
-      kind: 'post',
-      id: '2885187256207927',
-    },
-    { url: 'https://pin.it/4AbCdEf', kind: 'shortlink', id: '4AbCdEf' },
-    { url: 'https://www.pinterest.com/pin-creation-tool/', kind: 'composer' },
-    { url: 'https://www.pinterest.com/business/hub/', kind: 'business' },
-    { url: 'https://analytics.pinterest.com/overview/', kind: 'analytics' },
-    { url: 'https://www.pinterest.com/settings/edit-profile', kind: 'profile-edit' },
-    { url: 'https://www.pinterest.com/search/pins/?q=coffee', kind: 'search' },
-    { url: 'https://www.pinterest.com/ideas/', kind: 'feed' },
-    { url: 'https://ads.pinterest.com/advertiser/549755885175/', kind: 'ads' },
-    { url: 'https://www.pinterest.com/resource/', kind: 'other' },
-  ],
 });
+
+/** What is read on its pages. */
+export const reading: NetworkReading = {
+  probes: [
+    {
+      key: 'viewer',
+      expect: ['home'],
+      from: [
+        {
+          css: 'script#__PWS_DATA__',
+          keep: 1,
+          json: '',
+          at: ['context', 'user'],
+          pick: {
+            handle: ['username'],
+            pro: ['is_partner'],
+            verified: ['is_any_website_verified'],
+          },
+        },
+      ],
+    },
+    {
+      key: 'viewer.link',
+      from: [
+        {
+          css: '[data-test-id="header-profile"] a, a[data-test-id="header-profile"]',
+          get: '@href',
+          match: '^(?:https://[^/]+)?/(?!settings|business|login)(\\w{1,30})/?(?:[?#]|$)',
+        },
+      ],
+    },
+    {
+      key: 'signedOut',
+      from: [
+        {
+          css: '[data-test-id="simple-login-button"], [data-test-id="unauth-header"]',
+        },
+      ],
+    },
+    {
+      key: 'own',
+      on: ['profile'],
+      from: [{ css: `${HEADER} :is([data-test-id="edit-button"], a[href^="/settings/"])` }],
+    },
+    {
+      key: 'entity',
+      on: ['profile'],
+      expect: ['profile'],
+      from: [
+        {
+          css: '[data-test-id="profile-username"]',
+          get: 'text',
+          match: '^@?(\\w{1,30})$',
+        },
+        {
+          css: 'link[rel="canonical"]',
+          get: '@href',
+          match: 'pinterest\\.[a-z.]+/(\\w{1,30})/?$',
+          load: 1,
+        },
+      ],
+    },
+    shown('followers'),
+    shown('following'),
+    {
+      key: 'avatar',
+      on: ['profile'],
+      from: [{ css: `${AVATAR} img:not([src*="/default_"])`, when: AVATAR }],
+    },
+    {
+      key: 'bio',
+      on: ['profile'],
+      from: [
+        {
+          css: '[data-test-id="main-user-description-text"]',
+          get: 'text',
+          match: '^(?!.*(?:…|\\.\\.\\.)).+$',
+          len: true,
+        },
+        { css: '[data-test-id="main-user-description-text"]:not(:empty)', when: RENDERED },
+      ],
+    },
+    {
+      key: 'link',
+      on: ['profile'],
+      from: [
+        {
+          css: `${WEBSITE} a[href^="http"], a[href^="http"]:has(${WEBSITE})`,
+          get: '@href',
+        },
+        {
+          css: `${WEBSITE}, ${HEADER} a[href^="http"]:not([href*="pinterest."])`,
+          when: RENDERED,
+        },
+      ],
+    },
+  ],
+  composer: {
+    probes: [
+      {
+        key: 'open',
+        from: [{ css: `${FORM}:not([disabled])` }, { css: OTHER_TITLE, get: 'text', len: true }],
+      },
+      {
+        key: 'draft',
+        from: [`${DESCRIPTION} [data-block]`, DESCRIPTION].map((css) => ({
+          css,
+          get: 'text',
+          counts: 1,
+        })),
+      },
+      { key: 'media', from: [{ css: `${FORM}:not([disabled])`, get: 'count', when: FORM }] },
+      // The length of the one description: there is one picture, so anything over nothing is one.
+      { key: 'alt', from: [{ css: 'textarea#storyboardAltText', get: 'text', len: true }] },
+      {
+        key: 'scheduled',
+        from: [
+          {
+            css: '#pin-draft-switch-group:checked, input[id^="pin-draft-schedule-publish-later"]:checked',
+          },
+        ],
+      },
+    ],
+    requests: [
+      '^https://(?:\\w+\\.)?pinterest\\.(?:com?\\.)?[a-z]{2,4}/resource/(?:Story)?PinResource/create/(?:$|\\?)',
+    ],
+  },
+};
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://www.pinterest.com/homefeed/', kind: 'home' },
+  {
+    url: 'https://www.pinterest.com/GreenKitchen/_created/',
+    kind: 'profile',
+    handle: 'GreenKitchen',
+  },
+  { url: 'https://tr.pinterest.com/greenkitchen/', kind: 'profile', handle: 'greenkitchen' },
+  {
+    url: 'https://www.pinterest.co.uk/greenkitchen/cool-diys/',
+    kind: 'list',
+    handle: 'greenkitchen',
+  },
+  {
+    url: 'https://www.pinterest.ca/pin/441282463481903715/',
+    kind: 'post',
+    id: '441282463481903715',
+  },
+  {
+    url: 'https://pinterest.com/pin/dive-into-serenity--2885187256207927',
+    kind: 'post',
+    id: '2885187256207927',
+  },
+  { url: 'https://pin.it/4AbCdEf', kind: 'shortlink', id: '4AbCdEf' },
+  { url: 'https://www.pinterest.com/pin-creation-tool/', kind: 'composer' },
+  { url: 'https://www.pinterest.com/business/hub/', kind: 'business' },
+  { url: 'https://analytics.pinterest.com/overview/', kind: 'analytics' },
+  { url: 'https://www.pinterest.com/settings/edit-profile', kind: 'profile-edit' },
+  { url: 'https://www.pinterest.com/search/pins/?q=coffee', kind: 'search' },
+  { url: 'https://www.pinterest.com/ideas/', kind: 'feed' },
+  { url: 'https://ads.pinterest.com/advertiser/549755885175/', kind: 'ads' },
+  { url: 'https://www.pinterest.com/resource/', kind: 'other' },
+];

@@ -1,4 +1,4 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
 
 const MAIN = ['quora.com', ':any([a-z]{2}).quora.com'] as const;
 
@@ -56,27 +56,28 @@ export default defineNetwork({
     { path: '/:any(.*-.*)', kind: 'post' },
   ],
   checked: '2026-11',
-  examples: [
-    { url: 'https://www.quora.com/', kind: 'home' },
-    {
-      url: 'https://www.quora.com/profile/Ada-Lovelace-12',
-      kind: 'profile',
-      handle: 'Ada-Lovelace-12',
-    },
-    { url: 'https://www.quora.com/What-is-the-best-way-to-brew-coffee', kind: 'post' },
-    {
-      url: 'https://www.quora.com/What-is-the-best-coffee/answer/Ada-Lovelace-12',
-      kind: 'post',
-      handle: 'Ada-Lovelace-12',
-    },
-    { url: 'https://coffeelovers.quora.com/', kind: 'group', id: 'coffeelovers' },
-    { url: 'https://www.quora.com/stats', kind: 'analytics' },
-    { url: 'https://www.quora.com/notifications', kind: 'notifications' },
-    {
-      url: 'https://es.quora.com/profile/Ada-Lovelace-12',
-      kind: 'profile',
-      handle: 'Ada-Lovelace-12',
-    },
-    { url: 'https://www.quora.com/about', kind: 'other' },
-  ],
 });
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://www.quora.com/', kind: 'home' },
+  {
+    url: 'https://www.quora.com/profile/Ada-Lovelace-12',
+    kind: 'profile',
+    handle: 'Ada-Lovelace-12',
+  },
+  { url: 'https://www.quora.com/What-is-the-best-way-to-brew-coffee', kind: 'post' },
+  {
+    url: 'https://www.quora.com/What-is-the-best-coffee/answer/Ada-Lovelace-12',
+    kind: 'post',
+    handle: 'Ada-Lovelace-12',
+  },
+  { url: 'https://coffeelovers.quora.com/', kind: 'group', id: 'coffeelovers' },
+  { url: 'https://www.quora.com/stats', kind: 'analytics' },
+  { url: 'https://www.quora.com/notifications', kind: 'notifications' },
+  {
+    url: 'https://es.quora.com/profile/Ada-Lovelace-12',
+    kind: 'profile',
+    handle: 'Ada-Lovelace-12',
+  },
+  { url: 'https://www.quora.com/about', kind: 'other' },
+];

@@ -1,4 +1,6 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
+import type { NetworkReading } from '../domain/network-reading';
+import type { ProbeSource } from '../domain/probe';
 
 export default defineNetwork({
   id: 'reddit',
@@ -66,38 +68,193 @@ export default defineNetwork({
     { path: '/(login|register|account|password|logout)/*', kind: 'auth' },
     { path: '/subreddits/*', kind: 'list' },
   ],
+  reads: ['viewer', 'profile', 'counts', 'setup', 'composer', 'published'],
+  parts: ['cover', 'avatar', 'bio', 'link', 'pinned'],
+  limits: {
+    checked: '2026-11',
+    bio: { max: 200, sure: false },
+    // Tools stop here; Reddit's own form is said to take 40,000.
+    post: { max: 5000, sure: false, unit: 'character' },
+  },
   checked: '2026-11',
-  examples: [
-    { url: 'https://www.reddit.com/', kind: 'home' },
-    { url: 'https://www.reddit.com/r/popular/', kind: 'feed' },
-    { url: 'https://www.reddit.com/r/coffee/', kind: 'group', id: 'coffee' },
-    { url: 'https://www.reddit.com/user/Green-Kitchen/', kind: 'profile', handle: 'Green-Kitchen' },
-    {
-      url: 'https://old.reddit.com/u/green-kitchen/submitted',
-      kind: 'profile',
-      handle: 'green-kitchen',
-    },
-    {
-      url: 'https://www.reddit.com/r/coffee/comments/6rrwyj/that_small_cup/',
-      kind: 'post',
-      id: '6rrwyj',
-    },
-    {
-      url: 'https://www.reddit.com/user/green-kitchen/comments/nip71r/hello/',
-      kind: 'post',
-      id: 'nip71r',
-    },
-    { url: 'https://www.reddit.com/r/coffee/s/AbCdEfGhIj', kind: 'shortlink', id: 'AbCdEfGhIj' },
-    { url: 'https://redd.it/6rrwyj', kind: 'shortlink', id: '6rrwyj' },
-    { url: 'https://www.reddit.com/r/coffee/submit?type=TEXT', kind: 'composer' },
-    { url: 'https://www.reddit.com/r/coffee/about/modqueue', kind: 'business' },
-    { url: 'https://www.reddit.com/message/inbox/', kind: 'messages' },
-    { url: 'https://www.reddit.com/notifications', kind: 'notifications' },
-    { url: 'https://www.reddit.com/settings/profile', kind: 'profile-edit' },
-    { url: 'https://www.reddit.com/settings/account', kind: 'settings' },
-    { url: 'https://www.reddit.com/search/?q=coffee', kind: 'search' },
-    { url: 'https://ads.reddit.com/campaigns', kind: 'ads' },
-    { url: 'https://www.reddit.com/premium', kind: 'other' },
-    { url: 'https://www.reddit.com/user/me/', kind: 'profile' },
-  ],
 });
+
+/** Both name the signed-in account, and never whose profile it is. */
+const VIEWER: readonly ProbeSource[] = [
+  { css: 'after-login-toast-dispatcher[username]', get: '@username', match: '^[\\w-]{3,20}$' },
+  { css: '#header-bottom-right .user > a', get: '@href', match: '/user/([\\w-]{3,20})' },
+];
+
+/** The numbers beside a profile have come, and with them what its owner wrote. */
+const CARD = '#right-sidebar-contents [data-testid=karma-number]';
+const BIO = '[data-testid=profile-description]';
+const LINK = 'faceplate-tracker[source=profile][noun=social_link] a';
+
+const BODY = 'r-post-composer-form shreddit-composer [contenteditable=true]';
+const OLD_FORM = 'form.submit textarea';
+
+/** What is read on its pages. */
+export const reading: NetworkReading = {
+  variants: { shreddit: 'shreddit-app', old: '#header-bottom-right' },
+  probes: [
+    { key: 'viewer', expect: ['home'], from: VIEWER },
+    // Beside a profile these may be about its owner.
+    {
+      key: 'viewer.part',
+      on: ['home', 'feed', 'group', 'post', 'composer'],
+      from: [
+        {
+          css: 'achievements-entrypoint[username], community-author-flair[username]',
+          get: '@username',
+          match: '^[\\w-]{3,20}$',
+        },
+      ],
+    },
+    {
+      key: 'signedIn',
+      from: [{ css: 'shreddit-app[user-logged-in=true], body.loggedin' }],
+    },
+    {
+      key: 'signedOut',
+      from: [
+        {
+          css: 'shreddit-app[user-logged-in=false], #header-bottom-right .user .login-required',
+        },
+      ],
+    },
+    // Only the owner of a profile has a tab of what was saved.
+    {
+      key: 'own',
+      on: ['profile'],
+      from: [
+        {
+          css: ':is(#profile-feed-tabgroup, .tabmenu) a[href*="/saved"]',
+          get: '@href',
+          match: '/user/(?!me/)([\\w-]{3,20})/saved\\b',
+        },
+        { css: '#right-sidebar-contents a[href$="/settings/profile"]' },
+      ],
+    },
+    {
+      key: 'entity',
+      on: ['profile'],
+      expect: ['profile'],
+      from: [
+        {
+          css: '#profile-feed-tabgroup a[href*="/submitted"]',
+          get: '@href',
+          match: '/user/(?!me/)([\\w-]{3,20})/submitted\\b',
+        },
+        { css: '.profile-page .titlebox > h1', get: 'text', match: '^[\\w-]{3,20}$' },
+      ],
+    },
+    // Where the label is none of these, the number is not read.
+    {
+      key: 'followers',
+      on: ['profile'],
+      from: [
+        {
+          css: '#right-sidebar-contents :is(a, button, p, span)',
+          get: 'text',
+          match: '^(\\p{Nd}.{0,11}?)\\s(?:followers?|takipçi|abonnés|seguidores|Follower)$',
+        },
+      ],
+    },
+    {
+      key: 'avatar',
+      on: ['profile'],
+      from: [
+        {
+          css: '[data-testid=profile-icon][src]:not([src*="/avatars/defaults/"])',
+          when: '[data-testid=profile-icon][src]',
+        },
+      ],
+    },
+    {
+      key: 'bio',
+      on: ['profile'],
+      from: [
+        { css: BIO, get: 'text', len: true },
+        { css: BIO, when: CARD },
+      ],
+    },
+    {
+      key: 'link',
+      on: ['profile'],
+      from: [
+        { css: LINK, get: '@href' },
+        { css: LINK, when: CARD },
+      ],
+    },
+  ],
+  composer: {
+    probes: [
+      // The form of a page that does nothing else: something is written once a title or a text is there.
+      {
+        key: 'open',
+        from: [
+          {
+            css: ['faceplate-textarea-input[name=title]', 'textarea'],
+            get: 'text',
+            match: '\\S',
+            len: true,
+          },
+          {
+            css: `${BODY}, ${OLD_FORM}[name=title], ${OLD_FORM}[name=text]`,
+            get: 'text',
+            match: '\\S',
+            len: true,
+          },
+        ],
+      },
+      {
+        key: 'draft',
+        from: [`${BODY} > *`, `${BODY}, ${OLD_FORM}[name=text]`].map((css) => ({
+          css,
+          get: 'text',
+          counts: 1,
+        })),
+      },
+      // A post in a community is its writer's.
+      { key: 'author', from: VIEWER },
+    ],
+    requests: ['reddit\\.com/api/submit(?:\\?|$)'],
+    // The newer pages name the new post in the query only.
+    goes: '^/(?:r|user)/[\\w-]+/(?:comments/\\w+|(?:submitted/?)?\\?(?:.*&)?created=t3_\\w+)',
+    unsure: true,
+  },
+};
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://www.reddit.com/', kind: 'home' },
+  { url: 'https://www.reddit.com/r/popular/', kind: 'feed' },
+  { url: 'https://www.reddit.com/r/coffee/', kind: 'group', id: 'coffee' },
+  { url: 'https://www.reddit.com/user/Green-Kitchen/', kind: 'profile', handle: 'Green-Kitchen' },
+  {
+    url: 'https://old.reddit.com/u/green-kitchen/submitted',
+    kind: 'profile',
+    handle: 'green-kitchen',
+  },
+  {
+    url: 'https://www.reddit.com/r/coffee/comments/6rrwyj/that_small_cup/',
+    kind: 'post',
+    id: '6rrwyj',
+  },
+  {
+    url: 'https://www.reddit.com/user/green-kitchen/comments/nip71r/hello/',
+    kind: 'post',
+    id: 'nip71r',
+  },
+  { url: 'https://www.reddit.com/r/coffee/s/AbCdEfGhIj', kind: 'shortlink', id: 'AbCdEfGhIj' },
+  { url: 'https://redd.it/6rrwyj', kind: 'shortlink', id: '6rrwyj' },
+  { url: 'https://www.reddit.com/r/coffee/submit?type=TEXT', kind: 'composer' },
+  { url: 'https://www.reddit.com/r/coffee/about/modqueue', kind: 'business' },
+  { url: 'https://www.reddit.com/message/inbox/', kind: 'messages' },
+  { url: 'https://www.reddit.com/notifications', kind: 'notifications' },
+  { url: 'https://www.reddit.com/settings/profile', kind: 'profile-edit' },
+  { url: 'https://www.reddit.com/settings/account', kind: 'settings' },
+  { url: 'https://www.reddit.com/search/?q=coffee', kind: 'search' },
+  { url: 'https://ads.reddit.com/campaigns', kind: 'ads' },
+  { url: 'https://www.reddit.com/premium', kind: 'other' },
+  { url: 'https://www.reddit.com/user/me/', kind: 'profile' },
+];

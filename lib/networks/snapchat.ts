@@ -1,4 +1,4 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
 
 export default defineNetwork({
   id: 'snapchat',
@@ -40,25 +40,26 @@ export default defineNetwork({
     { path: '/login/*', kind: 'auth' },
   ],
   checked: '2026-11',
-  examples: [
-    { url: 'https://www.snapchat.com/@Green.Kitchen', kind: 'profile', handle: 'Green.Kitchen' },
-    { url: 'https://www.snapchat.com/add/greenkitchen', kind: 'profile', handle: 'greenkitchen' },
-    {
-      url: 'https://www.snapchat.com/spotlight/W7_EDlXWTBiXAEEniNoMPwAAY',
-      kind: 'post',
-      id: 'W7_EDlXWTBiXAEEniNoMPwAAY',
-    },
-    {
-      url: 'https://profile.snapchat.com/11aa22bb/profiles/33cc44dd/details/public-stories',
-      kind: 'business',
-      id: '33cc44dd',
-    },
-    {
-      url: 'https://profile.snapchat.com/11aa22bb/profiles/33cc44dd/web-uploader',
-      kind: 'composer',
-    },
-    { url: 'https://web.snapchat.com/', kind: 'messages' },
-    { url: 'https://ads.snapchat.com/manage', kind: 'ads' },
-    { url: 'https://www.snapchat.com/lens', kind: 'other' },
-  ],
 });
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://www.snapchat.com/@Green.Kitchen', kind: 'profile', handle: 'Green.Kitchen' },
+  { url: 'https://www.snapchat.com/add/greenkitchen', kind: 'profile', handle: 'greenkitchen' },
+  {
+    url: 'https://www.snapchat.com/spotlight/W7_EDlXWTBiXAEEniNoMPwAAY',
+    kind: 'post',
+    id: 'W7_EDlXWTBiXAEEniNoMPwAAY',
+  },
+  {
+    url: 'https://profile.snapchat.com/11aa22bb/profiles/33cc44dd/details/public-stories',
+    kind: 'business',
+    id: '33cc44dd',
+  },
+  {
+    url: 'https://profile.snapchat.com/11aa22bb/profiles/33cc44dd/web-uploader',
+    kind: 'composer',
+  },
+  { url: 'https://web.snapchat.com/', kind: 'messages' },
+  { url: 'https://ads.snapchat.com/manage', kind: 'ads' },
+  { url: 'https://www.snapchat.com/lens', kind: 'other' },
+];

@@ -1,4 +1,4 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
 
 /** The address only: chats are never read, so no permission is ever asked for. */
 export default defineNetwork({
@@ -37,21 +37,22 @@ export default defineNetwork({
     { path: '/:handle', kind: 'profile' },
   ],
   checked: '2026-11',
-  examples: [
-    { url: 'https://t.me/GreenKitchen', kind: 'profile', handle: 'GreenKitchen' },
-    { url: 'https://t.me/s/greenkitchen', kind: 'profile', handle: 'greenkitchen' },
-    { url: 'https://greenkitchen.t.me/', kind: 'profile', handle: 'greenkitchen' },
-    {
-      url: 'https://t.me/greenkitchen/29342?single',
-      kind: 'post',
-      handle: 'greenkitchen',
-      id: '29342',
-    },
-    { url: 'https://web.telegram.org/k/#@greenkitchen', kind: 'messages', handle: 'greenkitchen' },
-    { url: 'https://web.telegram.org/a/#-1001234567890', kind: 'messages', id: '-1001234567890' },
-    { url: 'https://t.me/+AbCdEfGhIjK', kind: 'shortlink' },
-    { url: 'https://t.me/share/url?url=x', kind: 'composer' },
-    { url: 'https://t.me/addstickers/Coffee', kind: 'other' },
-    { url: 'https://t.me/proxy?server=x', kind: 'other' },
-  ],
 });
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://t.me/GreenKitchen', kind: 'profile', handle: 'GreenKitchen' },
+  { url: 'https://t.me/s/greenkitchen', kind: 'profile', handle: 'greenkitchen' },
+  { url: 'https://greenkitchen.t.me/', kind: 'profile', handle: 'greenkitchen' },
+  {
+    url: 'https://t.me/greenkitchen/29342?single',
+    kind: 'post',
+    handle: 'greenkitchen',
+    id: '29342',
+  },
+  { url: 'https://web.telegram.org/k/#@greenkitchen', kind: 'messages', handle: 'greenkitchen' },
+  { url: 'https://web.telegram.org/a/#-1001234567890', kind: 'messages', id: '-1001234567890' },
+  { url: 'https://t.me/+AbCdEfGhIjK', kind: 'shortlink' },
+  { url: 'https://t.me/share/url?url=x', kind: 'composer' },
+  { url: 'https://t.me/addstickers/Coffee', kind: 'other' },
+  { url: 'https://t.me/proxy?server=x', kind: 'other' },
+];

@@ -1,4 +1,5 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
+import type { NetworkReading } from '../domain/network-reading';
 
 export default defineNetwork({
   id: 'twitch',
@@ -49,46 +50,105 @@ export default defineNetwork({
     },
     { path: '/:handle/videos/:any', kind: 'profile' },
   ],
+  reads: ['viewer', 'profile'],
+  parts: ['cover', 'avatar', 'verified', 'bio', 'link'],
   checked: '2026-11',
-  examples: [
-    { url: 'https://www.twitch.tv/', kind: 'home' },
-    { url: 'https://www.twitch.tv/GreenKitchen', kind: 'profile', handle: 'GreenKitchen' },
-    { url: 'https://m.twitch.tv/greenkitchen/about', kind: 'profile', handle: 'greenkitchen' },
-    { url: 'https://www.twitch.tv/videos/1536751224', kind: 'post', id: '1536751224' },
-    {
-      url: 'https://www.twitch.tv/greenkitchen/clip/CulturedAmazingKuduDatSheffy',
-      kind: 'post',
-      handle: 'greenkitchen',
-      id: 'CulturedAmazingKuduDatSheffy',
-    },
-    {
-      url: 'https://clips.twitch.tv/FaintLightGullWholeWheat',
-      kind: 'post',
-      id: 'FaintLightGullWholeWheat',
-    },
-    { url: 'https://player.twitch.tv/?channel=greenkitchen', kind: 'embed' },
-    {
-      url: 'https://dashboard.twitch.tv/u/greenkitchen/home',
-      kind: 'business',
-      handle: 'greenkitchen',
-    },
-    {
-      url: 'https://dashboard.twitch.tv/u/greenkitchen/content/video-producer',
-      kind: 'business',
-      handle: 'greenkitchen',
-    },
-    {
-      url: 'https://dashboard.twitch.tv/u/greenkitchen/analytics/channel-analytics',
-      kind: 'analytics',
-      handle: 'greenkitchen',
-    },
-    {
-      url: 'https://dashboard.twitch.tv/u/greenkitchen/settings/channel',
-      kind: 'profile-edit',
-      handle: 'greenkitchen',
-    },
-    { url: 'https://www.twitch.tv/directory/category/food-drink', kind: 'feed' },
-    { url: 'https://www.twitch.tv/settings/profile', kind: 'profile-edit' },
-    { url: 'https://www.twitch.tv/drops/inventory', kind: 'other' },
-  ],
 });
+
+const HEADER = '.channel-info-content';
+
+/** What is read on its pages. */
+export const reading: NetworkReading = {
+  probes: [
+    // The menu names the account while it is open. A name in other letters says nothing of the account's own.
+    {
+      key: 'viewer',
+      from: [
+        {
+          css: '[data-a-target="user-display-name"]',
+          keep: 1,
+          get: 'text',
+          match: '^\\w{2,25}$',
+        },
+      ],
+    },
+    // Signed out, the same button has a drawing for a picture.
+    { key: 'signedIn', from: [{ css: '[data-a-target="user-menu-toggle"] img' }] },
+    {
+      key: 'signedOut',
+      from: [{ css: '[data-a-target="login-button"], [data-a-target="signup-button"]' }],
+    },
+    {
+      key: 'own',
+      on: ['profile'],
+      from: [
+        {
+          css: `${HEADER} a[href*="dashboard.twitch.tv/u/"]`,
+          get: '@href',
+          match: 'dashboard\\.twitch\\.tv/u/(\\w+)',
+        },
+      ],
+    },
+    {
+      key: 'entity',
+      on: ['profile'],
+      expect: ['profile'],
+      from: [
+        {
+          css: `${HEADER} #live-channel-stream-information a`,
+          get: '@href',
+          match: '^/(\\w{2,25})$',
+        },
+        { css: `${HEADER} a`, get: '@href', match: '^/(\\w{2,25})$' },
+        {
+          css: 'link[rel="canonical"]',
+          get: '@href',
+          match: '^https://www\\.twitch\\.tv/(\\w{2,25})/?$',
+          load: 1,
+        },
+      ],
+    },
+  ],
+};
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://www.twitch.tv/', kind: 'home' },
+  { url: 'https://www.twitch.tv/GreenKitchen', kind: 'profile', handle: 'GreenKitchen' },
+  { url: 'https://m.twitch.tv/greenkitchen/about', kind: 'profile', handle: 'greenkitchen' },
+  { url: 'https://www.twitch.tv/videos/1536751224', kind: 'post', id: '1536751224' },
+  {
+    url: 'https://www.twitch.tv/greenkitchen/clip/CulturedAmazingKuduDatSheffy',
+    kind: 'post',
+    handle: 'greenkitchen',
+    id: 'CulturedAmazingKuduDatSheffy',
+  },
+  {
+    url: 'https://clips.twitch.tv/FaintLightGullWholeWheat',
+    kind: 'post',
+    id: 'FaintLightGullWholeWheat',
+  },
+  { url: 'https://player.twitch.tv/?channel=greenkitchen', kind: 'embed' },
+  {
+    url: 'https://dashboard.twitch.tv/u/greenkitchen/home',
+    kind: 'business',
+    handle: 'greenkitchen',
+  },
+  {
+    url: 'https://dashboard.twitch.tv/u/greenkitchen/content/video-producer',
+    kind: 'business',
+    handle: 'greenkitchen',
+  },
+  {
+    url: 'https://dashboard.twitch.tv/u/greenkitchen/analytics/channel-analytics',
+    kind: 'analytics',
+    handle: 'greenkitchen',
+  },
+  {
+    url: 'https://dashboard.twitch.tv/u/greenkitchen/settings/channel',
+    kind: 'profile-edit',
+    handle: 'greenkitchen',
+  },
+  { url: 'https://www.twitch.tv/directory/category/food-drink', kind: 'feed' },
+  { url: 'https://www.twitch.tv/settings/profile', kind: 'profile-edit' },
+  { url: 'https://www.twitch.tv/drops/inventory', kind: 'other' },
+];

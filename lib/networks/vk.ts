@@ -1,4 +1,4 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
 
 const PAIR = '(-?\\d+_\\d+)';
 
@@ -68,26 +68,27 @@ export default defineNetwork({
     { path: '/:handle', kind: 'profile' },
   ],
   checked: '2026-11',
-  examples: [
-    { url: 'https://vk.com/feed', kind: 'home' },
-    { url: 'https://vk.com/Green.Kitchen', kind: 'profile', handle: 'Green.Kitchen' },
-    { url: 'https://vk.ru/club74006511', kind: 'profile', handle: 'club74006511' },
-    { url: 'https://m.vk.com/wall-23538238_35', kind: 'post', id: '-23538238_35' },
-    { url: 'https://vk.com/green.kitchen?w=wall-23538238_35', kind: 'post', id: '-23538238_35' },
-    {
-      url: 'https://vk.com/videos-77521?z=video-77521_162222515%2Fclub77521',
-      kind: 'post',
-      id: '-77521_162222515',
-    },
-    { url: 'https://vk.com/video205387401_165548505', kind: 'post', id: '205387401_165548505' },
-    { url: 'https://vk.com/video/@greenkitchen', kind: 'profile', handle: 'greenkitchen' },
-    { url: 'https://vk.com/video/playlist/-174476437_2', kind: 'list' },
-    { url: 'https://vk.com/video_ext.php?oid=-77521&id=162222515', kind: 'embed' },
-    { url: 'https://vk.com/im?sel=1', kind: 'messages' },
-    { url: 'https://vk.com/edit', kind: 'profile-edit' },
-    { url: 'https://vk.com/stats?gid=74006511', kind: 'analytics', id: '74006511' },
-    { url: 'https://vk.com/ads?act=office', kind: 'ads' },
-    { url: 'https://vk.com/settings', kind: 'settings' },
-    { url: 'https://vk.com/services', kind: 'other' },
-  ],
 });
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://vk.com/feed', kind: 'home' },
+  { url: 'https://vk.com/Green.Kitchen', kind: 'profile', handle: 'Green.Kitchen' },
+  { url: 'https://vk.ru/club74006511', kind: 'profile', handle: 'club74006511' },
+  { url: 'https://m.vk.com/wall-23538238_35', kind: 'post', id: '-23538238_35' },
+  { url: 'https://vk.com/green.kitchen?w=wall-23538238_35', kind: 'post', id: '-23538238_35' },
+  {
+    url: 'https://vk.com/videos-77521?z=video-77521_162222515%2Fclub77521',
+    kind: 'post',
+    id: '-77521_162222515',
+  },
+  { url: 'https://vk.com/video205387401_165548505', kind: 'post', id: '205387401_165548505' },
+  { url: 'https://vk.com/video/@greenkitchen', kind: 'profile', handle: 'greenkitchen' },
+  { url: 'https://vk.com/video/playlist/-174476437_2', kind: 'list' },
+  { url: 'https://vk.com/video_ext.php?oid=-77521&id=162222515', kind: 'embed' },
+  { url: 'https://vk.com/im?sel=1', kind: 'messages' },
+  { url: 'https://vk.com/edit', kind: 'profile-edit' },
+  { url: 'https://vk.com/stats?gid=74006511', kind: 'analytics', id: '74006511' },
+  { url: 'https://vk.com/ads?act=office', kind: 'ads' },
+  { url: 'https://vk.com/settings', kind: 'settings' },
+  { url: 'https://vk.com/services', kind: 'other' },
+];

@@ -1,4 +1,4 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
 
 /** The address only: chats are never read, so no permission is ever asked for. */
 export default defineNetwork({
@@ -47,26 +47,27 @@ export default defineNetwork({
     { path: '/catalog/:handle', kind: 'list' },
   ],
   checked: '2026-11',
-  examples: [
-    { url: 'https://web.whatsapp.com/', kind: 'messages' },
-    { url: 'https://wa.me/905321234567?text=hi', kind: 'profile', handle: '905321234567' },
-    {
-      url: 'https://api.whatsapp.com/send?phone=905321234567&text=hi',
-      kind: 'profile',
-      handle: '905321234567',
-    },
-    {
-      url: 'https://www.whatsapp.com/channel/0029VaAbCdEfGhIjKlMnOp1q',
-      kind: 'profile',
-      handle: 'channel/0029VaAbCdEfGhIjKlMnOp1q',
-    },
-    {
-      url: 'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv',
-      kind: 'shortlink',
-      id: 'AbCdEfGhIjKlMnOpQrStUv',
-    },
-    { url: 'https://wa.me/message/ABCDEFGHIJ', kind: 'shortlink', id: 'ABCDEFGHIJ' },
-    { url: 'https://business.whatsapp.com/products', kind: 'other' },
-    { url: 'https://www.whatsapp.com/download', kind: 'other' },
-  ],
 });
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://web.whatsapp.com/', kind: 'messages' },
+  { url: 'https://wa.me/905321234567?text=hi', kind: 'profile', handle: '905321234567' },
+  {
+    url: 'https://api.whatsapp.com/send?phone=905321234567&text=hi',
+    kind: 'profile',
+    handle: '905321234567',
+  },
+  {
+    url: 'https://www.whatsapp.com/channel/0029VaAbCdEfGhIjKlMnOp1q',
+    kind: 'profile',
+    handle: 'channel/0029VaAbCdEfGhIjKlMnOp1q',
+  },
+  {
+    url: 'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv',
+    kind: 'shortlink',
+    id: 'AbCdEfGhIjKlMnOpQrStUv',
+  },
+  { url: 'https://wa.me/message/ABCDEFGHIJ', kind: 'shortlink', id: 'ABCDEFGHIJ' },
+  { url: 'https://business.whatsapp.com/products', kind: 'other' },
+  { url: 'https://www.whatsapp.com/download', kind: 'other' },
+];

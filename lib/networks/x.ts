@@ -1,4 +1,6 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
+import type { NetworkProbe, NetworkReading } from '../domain/network-reading';
+import type { JsonStep, ProbeSource } from '../domain/probe';
 
 export default defineNetwork({
   id: 'x',
@@ -69,18 +71,67 @@ export default defineNetwork({
       kind: 'profile',
     },
   ],
+  reads: ['viewer', 'profile', 'counts', 'setup', 'composer', 'published'],
+  parts: ['cover', 'avatar', 'verified', 'bio', 'category', 'pro', 'link', 'pinned'],
+  limits: {
+    checked: '2026-11',
+    name: { max: 50, sure: true },
+    bio: { max: 160, sure: true },
+    links: { max: 1, sure: false },
+    post: { max: 280, sure: true, unit: 'character', link: 23, wide: 2, paid: 25_000 },
+    media: { max: 4, sure: false },
+    alt: { max: 1000, sure: true },
+  },
+  checked: '2026-11',
+});
+
+/** Where the signed-in account is: wide windows have the one, narrow ones the other. */
+const RAIL = '[data-testid=SideNav_AccountSwitcher_Button]';
+const BAR = '[data-testid=DashButton_ProfileIcon_Link]';
+
+/** The header of a profile. Each part is missed only beside the sign that the header has been drawn. */
+const COLUMN = '[data-testid=primaryColumn]';
+const HEADER = `${COLUMN} [data-testid=UserName]`;
+const ITEMS = `${COLUMN} [data-testid=UserProfileHeader_Items]`;
+
+const CATEGORY = `${ITEMS} [data-testid=UserProfessionalCategory]`;
+const LINK = `${ITEMS} [data-testid=UserUrl]`;
+
+const onProfile = (key: string, ...from: readonly ProbeSource[]): NetworkProbe => ({
+  key,
+  on: ['profile'],
+  from,
+});
+
+const counted = (name: string): readonly JsonStep[] => [
+  'interactionStatistic',
+  { where: ['name', name] },
+  'userInteractionCount',
+];
+
+/** A count with its short word, such as "12,3 B": the label beside it is a `span` of its own. */
+const NUMBER = '^\\p{Nd}.{0,11}$';
+
+/** The text in the dialog where there is one: the box of the page behind it is empty or about something else. */
+const TEXT = '[data-testid=tweetTextarea_0]';
+const BOX = `:is([role=dialog], html:not(:has([role=dialog] ${TEXT}))) ${TEXT}`;
+
+const TOAST = '[data-testid=toast] a[href*="/status/"]';
+const TWEET = 'article[data-testid=tweet]';
+const ATTACHED = '[data-testid=attachments]';
+const MEDIA = `${ATTACHED} img[src^="blob:"], ${ATTACHED} video`;
+
+/** What is read on its pages. */
+export const reading: NetworkReading = {
+  variants: { desktop: RAIL, mobile: BAR },
   probes: [
     // While it loads, X shows an avatar container of nobody, called "unknown".
     {
       key: 'viewer',
+      expect: ['home'],
       from: [
         {
-          css: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
-          get: '@data-testid',
-          match: '^UserAvatar-Container-(?!unknown$)(\\w+)$',
-        },
-        {
-          css: '[data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"]',
+          css: `:is(${RAIL}, ${BAR}) [data-testid^=UserAvatar-Container-]`,
           get: '@data-testid',
           match: '^UserAvatar-Container-(?!unknown$)(\\w+)$',
         },
@@ -88,86 +139,174 @@ export default defineNetwork({
     },
     {
       key: 'viewer.link',
-      from: [{ css: 'a[data-testid="AppTabBar_Profile_Link"]', get: '@href', match: '^/(\\w+)$' }],
+      from: [{ css: 'a[data-testid=AppTabBar_Profile_Link]', get: '@href', match: '^/(\\w+)$' }],
     },
     {
       key: 'signedOut',
       from: [
-        { css: '[data-testid="loginButton"], [data-testid="signupButton"]' },
-        { css: 'a[data-testid="login"], a[data-testid="signup"]' },
+        {
+          css: '[data-testid=loginButton], [data-testid=signupButton], a[data-testid=login], a[data-testid=signup]',
+        },
       ],
     },
-    {
-      key: 'own',
-      on: ['profile'],
-      from: [{ css: '[data-testid="primaryColumn"] a[href="/settings/profile"]' }],
-    },
+    // A profile without a picture and a bio has the same button with another address.
+    onProfile('own', {
+      css: `${COLUMN} a[href="/settings/profile"], ${COLUMN} [data-testid=editProfileButton]`,
+    }),
     {
       key: 'profile',
       on: ['profile'],
+      expect: ['profile'],
       from: [
         {
-          css: 'script[data-testid="UserProfileSchema-test"]',
+          css: 'script[data-testid=UserProfileSchema-test]',
           json: '',
           at: ['mainEntity'],
           pick: {
             entity: ['additionalName'],
             id: ['identifier'],
-            followers: [
-              'interactionStatistic',
-              { where: ['name', 'Follows'] },
-              'userInteractionCount',
-            ],
+            bio: ['description'],
+            followers: counted('Follows'),
+            following: counted('Friends'),
+            posts: counted('Tweets'),
           },
+          len: ['bio'],
         },
       ],
     },
+    // A name that is written like a handle makes two of them, and then none is read.
+    onProfile('entity', { css: `${HEADER} span`, get: 'text', match: '^@(\\w{1,20})$' }),
+    onProfile('followers', {
+      css: `${COLUMN} a[href$=followers] span`,
+      get: 'text',
+      match: NUMBER,
+    }),
+    onProfile('following', {
+      css: `${COLUMN} a[href$=following] span`,
+      get: 'text',
+      match: NUMBER,
+    }),
+    onProfile('cover', { css: `${COLUMN} a[href$=header_photo]`, when: HEADER }),
+    // The picture that everybody starts with is one of `default_profile_images/`.
+    onProfile('avatar', {
+      css: `${COLUMN} a[href$="/photo"] img[src*="/profile_images/"]`,
+      when: `${COLUMN} a[href$="/photo"] img[src*="profile_images/"]`,
+    }),
+    // The button that sells a badge shows one, too.
+    onProfile('verified', {
+      css: `${HEADER} [data-testid=icon-verified]:not(a *)`,
+      when: HEADER,
+    }),
+    onProfile('bio', { css: `${COLUMN} [data-testid=UserDescription]`, when: HEADER }),
+    onProfile('category', { css: CATEGORY, get: 'text' }, { css: CATEGORY, when: ITEMS }),
+    onProfile('pro', { css: CATEGORY }),
+    // Its address is `t.co`; the text says where it leads.
+    onProfile('link', { css: LINK, get: 'text' }, { css: LINK, when: ITEMS }),
+    // The drawing of a pin; posts may not have come yet, so that its absence says nothing.
+    onProfile('pinned', { css: `${COLUMN} ${TWEET} path[d^="M7 4.5C7 3.12 8.12 2 9.5 2h5"]` }),
   ],
-  checked: '2026-11',
-  examples: [
-    { url: 'https://x.com/home', kind: 'home' },
-    { url: 'https://x.com/GreenKitchen', kind: 'profile', handle: 'GreenKitchen' },
-    {
-      url: 'https://mobile.twitter.com/GreenKitchen/with_replies',
-      kind: 'profile',
-      handle: 'GreenKitchen',
-    },
-    { url: 'https://x.com/i/user/1234567890123456789', kind: 'profile', id: '1234567890123456789' },
-    {
-      url: 'https://x.com/GreenKitchen/status/1790637656616943991/photo/1',
-      kind: 'post',
-      handle: 'GreenKitchen',
-      id: '1790637656616943991',
-    },
-    {
-      url: 'https://x.com/i/web/status/910031516746514432',
-      kind: 'post',
-      id: '910031516746514432',
-    },
-    {
-      url: 'https://x.com/GreenKitchen/status/1790637656616943991/analytics',
-      kind: 'analytics',
-      handle: 'GreenKitchen',
-      id: '1790637656616943991',
-    },
-    { url: 'https://x.com/i/account_analytics/content?type=posts', kind: 'analytics' },
-    { url: 'https://x.com/compose/post', kind: 'composer' },
-    { url: 'https://x.com/intent/post?text=hi', kind: 'composer' },
-    { url: 'https://x.com/messages', kind: 'messages' },
-    { url: 'https://x.com/notifications/mentions', kind: 'notifications' },
-    { url: 'https://x.com/search?q=coffee&f=live', kind: 'search' },
-    { url: 'https://x.com/explore', kind: 'search' },
-    { url: 'https://x.com/settings/profile', kind: 'profile-edit' },
-    { url: 'https://x.com/settings/account', kind: 'settings' },
-    { url: 'https://x.com/i/flow/login', kind: 'auth' },
-    { url: 'https://x.com/i/lists/84839422', kind: 'list', id: '84839422' },
-    {
-      url: 'https://x.com/i/communities/1493446837214187523',
-      kind: 'group',
-      id: '1493446837214187523',
-    },
-    { url: 'https://ads.x.com/campaigns', kind: 'ads' },
-    { url: 'https://x.com/i/bookmarks', kind: 'other' },
-    { url: 'https://x.com/tos', kind: 'other' },
-  ],
-});
+  composer: {
+    probes: [
+      {
+        key: 'open',
+        from: [
+          {
+            css: `[data-testid=tweetButton], [data-testid=scheduledConfirmationPrimaryAction], ${COLUMN} ${ATTACHED}`,
+          },
+          { css: `${COLUMN} ${TEXT}`, get: 'text', len: true },
+        ],
+      },
+      {
+        key: 'draft',
+        from: [`${BOX} [data-block=true]`, BOX].map((css) => ({
+          css,
+          get: 'text',
+          counts: 1,
+        })),
+      },
+      {
+        key: 'parts',
+        from: [
+          {
+            css: '[role=dialog] [data-testid^=tweetTextarea_][role=textbox]',
+            when: `[role=dialog] ${TEXT}`,
+            get: 'count',
+          },
+        ],
+      },
+      // What is attached may be a poll or a quoted post: "none" is sure only where nothing is.
+      {
+        key: 'media',
+        from: [
+          { css: MEDIA, when: MEDIA, get: 'count' },
+          { css: MEDIA, when: `html:not(:has(${ATTACHED})) ${TEXT}`, get: 'count' },
+        ],
+      },
+      // The post that is answered stands above the text; a quoted one is no article.
+      {
+        key: 'reply',
+        from: [
+          { css: `[role=dialog] ${TWEET}`, when: '[role=dialog] [data-testid=tweetButton]' },
+          { css: `${COLUMN} ${TWEET}`, when: `${COLUMN} [data-testid=tweetButton]` },
+          { css: `[data-testid=inline_reply_offscreen] ${TEXT}` },
+        ],
+      },
+      {
+        key: 'published',
+        from: [{ css: TOAST, get: '@href', match: '/status/(\\d+)' }],
+      },
+      {
+        key: 'publishedBy',
+        from: [{ css: TOAST, get: '@href', match: '^(?:https://[^/]+)?/(?!i/)(\\w+)/status/' }],
+      },
+    ],
+    requests: ['/graphql/[\\w-]+/Create(?:Note)?Tweet(?:\\?|$)'],
+  },
+};
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://x.com/home', kind: 'home' },
+  { url: 'https://x.com/GreenKitchen', kind: 'profile', handle: 'GreenKitchen' },
+  {
+    url: 'https://mobile.twitter.com/GreenKitchen/with_replies',
+    kind: 'profile',
+    handle: 'GreenKitchen',
+  },
+  { url: 'https://x.com/i/user/1234567890123456789', kind: 'profile', id: '1234567890123456789' },
+  {
+    url: 'https://x.com/GreenKitchen/status/1790637656616943991/photo/1',
+    kind: 'post',
+    handle: 'GreenKitchen',
+    id: '1790637656616943991',
+  },
+  {
+    url: 'https://x.com/i/web/status/910031516746514432',
+    kind: 'post',
+    id: '910031516746514432',
+  },
+  {
+    url: 'https://x.com/GreenKitchen/status/1790637656616943991/analytics',
+    kind: 'analytics',
+    handle: 'GreenKitchen',
+    id: '1790637656616943991',
+  },
+  { url: 'https://x.com/i/account_analytics/content?type=posts', kind: 'analytics' },
+  { url: 'https://x.com/compose/post', kind: 'composer' },
+  { url: 'https://x.com/intent/post?text=hi', kind: 'composer' },
+  { url: 'https://x.com/messages', kind: 'messages' },
+  { url: 'https://x.com/notifications/mentions', kind: 'notifications' },
+  { url: 'https://x.com/search?q=coffee&f=live', kind: 'search' },
+  { url: 'https://x.com/explore', kind: 'search' },
+  { url: 'https://x.com/settings/profile', kind: 'profile-edit' },
+  { url: 'https://x.com/settings/account', kind: 'settings' },
+  { url: 'https://x.com/i/flow/login', kind: 'auth' },
+  { url: 'https://x.com/i/lists/84839422', kind: 'list', id: '84839422' },
+  {
+    url: 'https://x.com/i/communities/1493446837214187523',
+    kind: 'group',
+    id: '1493446837214187523',
+  },
+  { url: 'https://ads.x.com/campaigns', kind: 'ads' },
+  { url: 'https://x.com/i/bookmarks', kind: 'other' },
+  { url: 'https://x.com/tos', kind: 'other' },
+];

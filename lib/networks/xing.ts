@@ -1,4 +1,4 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
 
 export default defineNetwork({
   id: 'xing',
@@ -53,17 +53,18 @@ export default defineNetwork({
     { path: '/(login|signup)/*', kind: 'auth' },
   ],
   checked: '2026-11',
-  examples: [
-    { url: 'https://www.xing.com/profile/Ada_Lovelace2', kind: 'profile', handle: 'Ada_Lovelace2' },
-    {
-      url: 'https://www.xing.com/pages/greenkitchen',
-      kind: 'profile',
-      handle: 'pages/greenkitchen',
-    },
-    { url: 'https://www.xing.com/discover', kind: 'home' },
-    { url: 'https://www.xing.com/messages', kind: 'messages' },
-    { url: 'https://www.xing.com/settings', kind: 'settings' },
-    { url: 'https://login.xing.com/', kind: 'auth' },
-    { url: 'https://www.xing.com/network', kind: 'other' },
-  ],
 });
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://www.xing.com/profile/Ada_Lovelace2', kind: 'profile', handle: 'Ada_Lovelace2' },
+  {
+    url: 'https://www.xing.com/pages/greenkitchen',
+    kind: 'profile',
+    handle: 'pages/greenkitchen',
+  },
+  { url: 'https://www.xing.com/discover', kind: 'home' },
+  { url: 'https://www.xing.com/messages', kind: 'messages' },
+  { url: 'https://www.xing.com/settings', kind: 'settings' },
+  { url: 'https://login.xing.com/', kind: 'auth' },
+  { url: 'https://www.xing.com/network', kind: 'other' },
+];

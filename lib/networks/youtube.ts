@@ -1,4 +1,31 @@
-import { defineNetwork } from '../domain/network';
+import { defineNetwork, type NetworkExample } from '../domain/network';
+import type { NetworkReading } from '../domain/network-reading';
+
+/** Channels that were shown before stay in the document, hidden. */
+const CHANNEL = ':is(ytd-browse[page-subtype="channels"]:not([hidden]), ytm-browse)';
+const HEADER = `${CHANNEL} yt-page-header-view-model`;
+const RENDERED = `${HEADER} h1`;
+const METADATA = `${HEADER} yt-content-metadata-view-model span`;
+
+/** A number with its word. A channel may hide one of its counts, so only the label says which one it is. */
+const AMOUNT = "^(\\d[\\d.,\\s]*(?:\\p{L}{1,4}\\.?)?)\\s(?:de\\s|d['’])?";
+const SUBSCRIBERS = `${AMOUNT}(?:[Ss]ubscri|[Aa]bon|suscript|inscrit|iscritt|subskr|prenum|подпис)\\p{L}*$`;
+const VIDEOS = `${AMOUNT}(?:[Vv][ií]d[eé]o|видео)[\\p{L}'’]*$`;
+
+/** The header as the document had it at load. */
+const shownAtLoad = (...at: (string | number)[]) =>
+  ({ css: 'script', load: 1, json: 'pageHeaderViewModel', at }) as const;
+const countAtLoad = (part: number) =>
+  shownAtLoad(
+    'metadata',
+    'contentMetadataViewModel',
+    'metadataRows',
+    1,
+    'metadataParts',
+    part,
+    'text',
+    'content',
+  );
 
 export default defineNetwork({
   id: 'youtube',
@@ -82,6 +109,21 @@ export default defineNetwork({
       handle: 'c/{handle}',
     },
   ],
+  reads: ['viewer', 'profile', 'counts', 'setup'],
+  parts: ['cover', 'avatar', 'verified', 'bio', 'link', 'contact'],
+  limits: {
+    checked: '2026-11',
+    bio: { max: 1000, sure: true },
+    links: { max: 14, sure: false },
+    post: { max: 100, sure: true, unit: 'character' },
+    hashtags: { max: 15, sure: true },
+  },
+  checked: '2026-11',
+});
+
+/** What is read on its pages. */
+export const reading: NetworkReading = {
+  variants: { desktop: 'ytd-app', mobile: 'ytm-app' },
   probes: [
     // The page names its viewer by channel id only; the handle is known on the viewer's own channel.
     {
@@ -94,8 +136,11 @@ export default defineNetwork({
         },
       ],
     },
-    { key: 'signedIn', from: [{ css: 'script', keep: 1, json: 'LOGGED_IN' }] },
-    // Channels that were shown before stay in the document, hidden.
+    {
+      key: 'signedIn',
+      expect: ['home', 'profile'],
+      from: [{ css: 'script', keep: 1, json: 'LOGGED_IN' }],
+    },
     {
       key: 'ownId',
       on: ['profile'],
@@ -110,6 +155,7 @@ export default defineNetwork({
     {
       key: 'entity',
       on: ['profile'],
+      expect: ['profile'],
       from: [
         {
           css: 'script',
@@ -118,6 +164,8 @@ export default defineNetwork({
           at: ['vanityChannelUrl'],
           match: '/@([^/?#]+)',
         },
+        // A mark that nobody sees may stand before and after the name.
+        { css: METADATA, get: 'text', match: '^\\W?@([^\\s\\u200e\\u200f]+)' },
       ],
     },
     {
@@ -134,45 +182,97 @@ export default defineNetwork({
         },
       ],
     },
+    {
+      key: 'followers',
+      on: ['profile'],
+      from: [
+        { css: METADATA, get: 'text', match: SUBSCRIBERS },
+        { ...countAtLoad(0), match: SUBSCRIBERS },
+      ],
+    },
+    {
+      key: 'posts',
+      on: ['profile'],
+      from: [
+        { css: METADATA, get: 'text', match: VIDEOS },
+        { ...countAtLoad(1), match: VIDEOS },
+      ],
+    },
+    {
+      key: 'cover',
+      on: ['profile'],
+      from: [
+        { ...shownAtLoad('banner', 'imageBannerViewModel', 'image', 'sources'), len: true },
+        { css: `${CHANNEL} yt-image-banner-view-model`, when: RENDERED },
+      ],
+    },
+    // The header fills an empty description with words of its own.
+    {
+      key: 'bio',
+      on: ['profile'],
+      from: [
+        {
+          css: 'script',
+          load: 1,
+          json: 'channelMetadataRenderer',
+          at: ['description'],
+          len: true,
+        },
+      ],
+    },
+    // The redirect's own address is too long to leave the page whole.
+    {
+      key: 'link',
+      on: ['profile'],
+      from: [
+        {
+          css: `${HEADER} yt-attribution-view-model a[href*="/redirect?"]`,
+          get: '@href',
+          match: '[?&]q=(https?[^&]+)',
+        },
+        { css: `${HEADER} yt-attribution-view-model a`, when: RENDERED },
+      ],
+    },
+    { key: 'verified', on: ['profile'], from: [{ css: `${RENDERED} svg` }] },
   ],
-  checked: '2026-11',
-  examples: [
-    { url: 'https://www.youtube.com/', kind: 'home' },
-    {
-      url: 'https://www.youtube.com/@GreenKitchen/videos',
-      kind: 'profile',
-      handle: 'GreenKitchen',
-    },
-    { url: 'https://m.youtube.com/@ye%C5%9Filmutfak', kind: 'profile', handle: 'yeşilmutfak' },
-    {
-      url: 'https://www.youtube.com/channel/UCTwECeGqMZee77BjdoYtI2Q/featured',
-      kind: 'profile',
-      handle: 'UCTwECeGqMZee77BjdoYtI2Q',
-      id: 'UCTwECeGqMZee77BjdoYtI2Q',
-    },
-    { url: 'https://www.youtube.com/c/GreenKitchen', kind: 'profile', handle: 'c/GreenKitchen' },
-    {
-      url: 'https://www.youtube.com/user/greenkitchen/about',
-      kind: 'profile',
-      handle: 'user/greenkitchen',
-    },
-    { url: 'https://www.youtube.com/greenkitchen', kind: 'profile', handle: 'c/greenkitchen' },
-    { url: 'https://www.youtube.com/watch?v=a9LDPn-MO4I&t=1s', kind: 'post', id: 'a9LDPn-MO4I' },
-    { url: 'https://youtu.be/uWyaPkt-VOI?si=x', kind: 'post', id: 'uWyaPkt-VOI' },
-    { url: 'https://www.youtube.com/shorts/BGQWPY4IigY', kind: 'post', id: 'BGQWPY4IigY' },
-    {
-      url: 'https://www.youtube.com/playlist?list=PLt5yu3-wZAlSLRHmI1qNm0wjyVNWw1pCU',
-      kind: 'list',
-      id: 'PLt5yu3-wZAlSLRHmI1qNm0wjyVNWw1pCU',
-    },
-    { url: 'https://www.youtube.com/feed/subscriptions', kind: 'feed' },
-    { url: 'https://www.youtube.com/feed/history', kind: 'list' },
-    { url: 'https://www.youtube.com/feed/notifications', kind: 'notifications' },
-    { url: 'https://www.youtube.com/results?search_query=coffee', kind: 'search' },
-    { url: 'https://www.youtube.com/account_notifications', kind: 'settings' },
-    { url: 'https://www.youtube-nocookie.com/embed/CsmdDsKjzN8', kind: 'embed' },
-    { url: 'https://consent.youtube.com/m?continue=x', kind: 'auth' },
-    { url: 'https://www.youtube.com/premium', kind: 'other' },
-    { url: 'https://www.youtube.com/watch?feature=share', kind: 'other' },
-  ],
-});
+};
+
+export const examples: readonly NetworkExample[] = [
+  { url: 'https://www.youtube.com/', kind: 'home' },
+  {
+    url: 'https://www.youtube.com/@GreenKitchen/videos',
+    kind: 'profile',
+    handle: 'GreenKitchen',
+  },
+  { url: 'https://m.youtube.com/@ye%C5%9Filmutfak', kind: 'profile', handle: 'yeşilmutfak' },
+  {
+    url: 'https://www.youtube.com/channel/UCTwECeGqMZee77BjdoYtI2Q/featured',
+    kind: 'profile',
+    handle: 'UCTwECeGqMZee77BjdoYtI2Q',
+    id: 'UCTwECeGqMZee77BjdoYtI2Q',
+  },
+  { url: 'https://www.youtube.com/c/GreenKitchen', kind: 'profile', handle: 'c/GreenKitchen' },
+  {
+    url: 'https://www.youtube.com/user/greenkitchen/about',
+    kind: 'profile',
+    handle: 'user/greenkitchen',
+  },
+  { url: 'https://www.youtube.com/greenkitchen', kind: 'profile', handle: 'c/greenkitchen' },
+  { url: 'https://www.youtube.com/watch?v=a9LDPn-MO4I&t=1s', kind: 'post', id: 'a9LDPn-MO4I' },
+  { url: 'https://youtu.be/uWyaPkt-VOI?si=x', kind: 'post', id: 'uWyaPkt-VOI' },
+  { url: 'https://www.youtube.com/shorts/BGQWPY4IigY', kind: 'post', id: 'BGQWPY4IigY' },
+  {
+    url: 'https://www.youtube.com/playlist?list=PLt5yu3-wZAlSLRHmI1qNm0wjyVNWw1pCU',
+    kind: 'list',
+    id: 'PLt5yu3-wZAlSLRHmI1qNm0wjyVNWw1pCU',
+  },
+  { url: 'https://www.youtube.com/feed/subscriptions', kind: 'feed' },
+  { url: 'https://www.youtube.com/feed/history', kind: 'list' },
+  { url: 'https://www.youtube.com/feed/notifications', kind: 'notifications' },
+  { url: 'https://www.youtube.com/results?search_query=coffee', kind: 'search' },
+  { url: 'https://www.youtube.com/account_notifications', kind: 'settings' },
+  { url: 'https://www.youtube-nocookie.com/embed/CsmdDsKjzN8', kind: 'embed' },
+  { url: 'https://consent.youtube.com/m?continue=x', kind: 'auth' },
+  { url: 'https://www.youtube.com/premium', kind: 'other' },
+  { url: 'https://www.youtube.com/watch?feature=share', kind: 'other' },
+];

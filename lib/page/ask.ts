@@ -1,5 +1,4 @@
 import type { PageMessage, PageReplies } from '../messaging/protocol';
-import { pause } from './pause';
 
 /** Resolves to the reply, or to `undefined` when nobody answered; never rejects. */
 export type Ask = <M extends PageMessage>(
@@ -9,13 +8,7 @@ export type Ask = <M extends PageMessage>(
 const RETRY_AFTER = 300;
 
 /** False once the extension was updated or removed: this script is then an orphan. */
-export const isConnected = (): boolean => {
-  try {
-    return chrome.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-};
+export const isConnected = (): boolean => Boolean(chrome.runtime?.id);
 
 /**
  * A worker that is starting or stopping loses a message, with an error or with `undefined`; the second
@@ -26,14 +19,14 @@ export const makeAsk =
   (life: AbortController): Ask =>
   async (message) => {
     for (let tries = 0; tries < 2 && !life.signal.aborted; tries++) {
-      if (tries > 0) await pause(RETRY_AFTER, life.signal);
+      if (tries > 0) await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
       if (!isConnected()) life.abort();
       if (life.signal.aborted) return undefined;
       try {
         const reply: unknown = await chrome.runtime.sendMessage(message);
         if (reply !== undefined) return reply as PageReplies[(typeof message)['type']];
-      } catch (error) {
-        if (/context invalidated/i.test(String(error))) life.abort();
+      } catch {
+        // Nobody there: once more, or not at all if it is us who are gone.
       }
     }
     return undefined;

@@ -4,70 +4,52 @@ export const TEXT_LIMIT = 2_000_000;
 /** A marker is often a mere name in a list of dependencies before it is the key we mean. */
 const MOST_PLACES = 20;
 
-const QUOTE = 34;
-const BACKSLASH = 92;
-
-/** The index after the JSON value that starts at `from`, or -1 when the text ends first. */
-const endOfValue = (text: string, from: number): number => {
-  const first = text[from];
-  if (first !== '{' && first !== '[' && first !== '"') {
-    const literal = /[-+.\w]+/y;
-    literal.lastIndex = from;
-    return literal.test(text) ? literal.lastIndex : -1;
-  }
+/** The JSON value behind the separators at `from`, and where it ends; `undefined` when there is none. */
+const valueAfter = (text: string, from: number): { value: string; end: number } | undefined => {
+  const token = /"[^"\\]*(?:\\[^][^"\\]*)*"|[-+.\w]+|[[\]{}]/g;
+  token.lastIndex = from;
   let depth = 0;
-  let quoted = false;
-  for (let index = from; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (quoted) {
-      if (code === BACKSLASH) index++;
-      else if (code === QUOTE) quoted = false;
-    } else if (code === QUOTE) quoted = true;
-    else if (code === 123 || code === 91) depth++;
-    else if (code === 125 || code === 93) depth--;
-    if (depth <= 0 && !quoted) return index + 1;
+  let start: number | undefined;
+  for (let found = token.exec(text); found; found = token.exec(text)) {
+    start ??= found.index;
+    if ('[{'.includes(found[0])) depth++;
+    if (']}'.includes(found[0])) depth--;
+    if (depth > 0) continue;
+    const end = token.lastIndex;
+    return /[^\s:,=]/.test(text.slice(from, start))
+      ? undefined
+      : { value: text.slice(start, end), end };
   }
-  return -1;
+  return undefined;
 };
 
-/** Where the value after a marker starts: after `"marker":`, `marker =` or `["marker"] =`. */
-const startAfter = (text: string, at: number, marker: string): number => {
-  const quoted = text.charCodeAt(at - 1) === QUOTE && text.charCodeAt(at + marker.length) === QUOTE;
-  const gap = quoted ? /"(?:\]\s*=)?[\s:,=]*/y : /\s*=\s*/y;
+/** Where the text after a marker goes on: after `"marker"`, `["marker"] =` or `marker =`. */
+const endOfMarker = (text: string, at: number, marker: string): number => {
+  const quoted = text[at - 1] === '"' && text[at + marker.length] === '"';
+  const gap = quoted ? /"(?:\]\s*=)?/y : /\s*=/y;
   gap.lastIndex = at + marker.length;
-  return gap.test(text) ? gap.lastIndex : -1;
+  return gap.test(text) ? gap.lastIndex : Infinity;
 };
 
-const parse = (text: string): unknown => {
+/** What stands behind a marker is often no JSON. */
+function* parse(text: string): Generator<unknown, void> {
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-};
+    yield JSON.parse(text) as unknown;
+  } catch {}
+}
 
 /**
  * The `nth` (from 1) JSON value after each place where the marker stands, cut out of the text: parsing
  * the whole script costs twenty times as much, and often it is not JSON. An empty marker parses it all.
  */
 export function* cutJson(text: string, marker: string, nth = 1): Generator<unknown, void> {
-  if (marker === '') {
-    if (text.length <= TEXT_LIMIT) yield parse(text);
-    return;
-  }
   const seen = text.slice(0, TEXT_LIMIT);
+  if (marker === '') return yield* parse(seen);
   let at = seen.indexOf(marker);
   for (let place = 0; at >= 0 && place < MOST_PLACES; place++) {
-    let start = startAfter(seen, at, marker);
-    let end = start < 0 ? -1 : endOfValue(seen, start);
-    for (let count = 1; count < nth && end >= 0; count++) {
-      const gap = /[\s,]*/y;
-      gap.lastIndex = end;
-      gap.test(seen);
-      start = gap.lastIndex;
-      end = endOfValue(seen, start);
-    }
-    if (end >= 0) yield parse(seen.slice(start, end));
+    let found = valueAfter(seen, endOfMarker(seen, at, marker));
+    for (let count = 1; found && count < nth; count++) found = valueAfter(seen, found.end);
+    if (found) yield* parse(found.value);
     at = seen.indexOf(marker, at + marker.length);
   }
 }

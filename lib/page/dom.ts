@@ -3,9 +3,9 @@
  * `querySelectorAll` or `getAttribute` and so replace that property on its document or form; it cannot
  * replace the function on the prototype that our own world sees.
  */
-const getter = <T>(owner: object, name: string): ((node: object) => T | undefined) => {
-  const get = Reflect.getOwnPropertyDescriptor(owner, name)?.get;
-  return (node) => (get ? (Reflect.apply(get, node, []) as T) : undefined);
+const getter = <T>(owner: object, name: string): ((node: object) => T) => {
+  const { get } = Object.getOwnPropertyDescriptor(owner, name) as { get: () => T };
+  return (node) => get.call(node);
 };
 
 // oxlint-disable typescript/unbound-method -- each is called with the element it is asked about.
@@ -16,7 +16,18 @@ const focusOf = Document.prototype.hasFocus;
 const listenOn = EventTarget.prototype.addEventListener;
 // oxlint-enable typescript/unbound-method
 
-export const textOf = getter<string | null>(Node.prototype, 'textContent');
+const contentOf = getter<string>(Node.prototype, 'textContent');
+const valueOf = getter<string>(HTMLTextAreaElement.prototype, 'value');
+
+/** The text of an element, or what a text field holds. */
+export const textOf = (element: Element): string =>
+  (element instanceof HTMLTextAreaElement ? valueOf : contentOf)(element);
+
+/** The same with its line breaks, which costs a layout, but for the one that ends an empty line. */
+export const writtenIn = (element: Element): string =>
+  (element instanceof HTMLTextAreaElement
+    ? undefined
+    : (element as HTMLElement).innerText?.replace(/\n$/, '')) ?? textOf(element);
 export const isVisible = (): boolean => visibilityOf(document) === 'visible';
 export const hasFocus = (): boolean => focusOf.call(document);
 const visibilityOf = getter<DocumentVisibilityState>(Document.prototype, 'visibilityState');
@@ -27,12 +38,12 @@ export const attribute = (element: Element, name: string): string | null =>
 
 /** Throws on an invalid selector. A list of selectors descends through open shadow roots, host first. */
 export const findAll = (root: Document, css: string | readonly string[]): readonly Element[] => {
-  const [first, ...inner] = typeof css === 'string' ? [css] : css;
-  let found = first === undefined ? [] : Array.from(inDocument.call(root, first));
+  const [first, ...inner] = [css].flat();
+  let found = first ? [...inDocument.call(root, first)] : [];
   for (const selector of inner) {
     found = found.flatMap((host) => {
       const shadow = shadowOf(host);
-      return shadow ? Array.from(inFragment.call(shadow, selector)) : [];
+      return shadow ? [...inFragment.call(shadow, selector)] : [];
     });
   }
   return found;

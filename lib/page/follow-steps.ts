@@ -14,10 +14,9 @@ export const followSteps = (root: unknown, start: unknown, path: readonly JsonSt
       if (typeof step !== 'object') value = own(value, step);
       else if ('where' in step) {
         const [key, wanted] = step.where;
-        value = Array.isArray(value) ? value.find((item) => own(item, key) === wanted) : undefined;
+        value = [value].flat().find((item) => own(item, key) === wanted);
       } else {
-        const key = follow(root, step.via);
-        value = typeof key === 'string' || typeof key === 'number' ? own(value, key) : undefined;
+        value = own(value, String(follow(root, step.via)));
       }
     }
     return value;

@@ -10,30 +10,32 @@ export interface ProbeRun {
   /** Whether the document still shows the address that it was loaded with. */
   first: boolean;
   memory: ProbeMemory;
-  signal: AbortSignal;
+  /** What is counted of a draft, by name. */
+  counts?: Readonly<Record<string, string>>;
 }
 
 /** A document's data islands are complete when it is; looking a third time only costs. */
 const MOST_TRIES = 2;
 
 /** One broken or hostile source must not cost the page its other facts. */
-const attempt = (root: Document, source: ProbeSource): ProbeValue | undefined => {
+const attempt = ({ root, counts = {} }: ProbeRun, source: ProbeSource): ProbeValue | undefined => {
   try {
-    return readSource(root, source);
+    return readSource(root, source, counts);
   } catch {
     return undefined;
   }
 };
 
-const read = ({ root, first, memory }: ProbeRun, source: ProbeSource): ProbeValue | undefined => {
+const read = (run: ProbeRun, source: ProbeSource): ProbeValue | undefined => {
+  const { first, memory } = run;
   if (source.load && !first) return undefined;
-  if (!source.load && !source.keep) return attempt(root, source);
+  if (!source.load && !source.keep) return attempt(run, source);
   const slot = JSON.stringify(source);
   const seen = memory.get(slot) ?? { tries: 0, value: undefined };
   const spent = source.json !== undefined && seen.tries >= MOST_TRIES;
   if (seen.value === undefined && !spent) {
     seen.tries++;
-    seen.value = attempt(root, source);
+    seen.value = attempt(run, source);
     memory.set(slot, seen);
   }
   return seen.value;
@@ -43,15 +45,13 @@ const read = ({ root, first, memory }: ProbeRun, source: ProbeSource): ProbeValu
  * One pass of a reading plan. A key that is missing was not found; `null` means that the page says there
  * is none. Never throws, and returns primitives only.
  */
-export const runProbes = (probes: readonly Probe[], run: ProbeRun): PageFacts => {
-  const facts = new Map<string, ProbeValue>();
-  for (const { key, from } of run.signal.aborted ? [] : probes) {
-    for (const source of from) {
-      const value = read(run, source);
-      if (value === undefined) continue;
-      facts.set(key, value);
-      break;
-    }
-  }
-  return Object.fromEntries(facts) as PageFacts;
-};
+export const runProbes = (probes: readonly Probe[], run: ProbeRun): PageFacts =>
+  Object.fromEntries(
+    probes.flatMap(({ key, from }) => {
+      for (const source of from) {
+        const value = read(run, source);
+        if (value !== undefined) return [[key, value]];
+      }
+      return [];
+    }),
+  ) as PageFacts;

@@ -4,11 +4,8 @@ import { startPage } from './start-page';
 /** Kept in our own world, where the page does not see it. */
 const RUNNING = Symbol.for('page-script');
 
-interface Running {
-  isAlive(): boolean;
-  lookAgain(): void;
-  stop(): void;
-}
+/** Looks at its page again, unless it is an orphan of an earlier version: then it falls silent and says `false`. */
+type Running = () => boolean;
 
 /**
  * Starts the page script. Where it runs already it looks at its page again: injection is how the background says
@@ -18,14 +15,12 @@ interface Running {
 export const startOnce = (): void => {
   if (window !== window.top || chrome.extension?.inIncognitoContext) return;
   const world = globalThis as { [RUNNING]?: Running };
-  const older = world[RUNNING];
-  if (older?.isAlive()) return older.lookAgain();
-  older?.stop();
+  if (world[RUNNING]?.()) return;
   const life = new AbortController();
   const lookAgain = startPage({ signal: life.signal, ask: makeAsk(life) });
-  world[RUNNING] = {
-    isAlive: () => !life.signal.aborted && isConnected(),
-    lookAgain,
-    stop: () => life.abort(),
+  world[RUNNING] = () => {
+    if (!isConnected()) life.abort();
+    if (!life.signal.aborted) lookAgain();
+    return !life.signal.aborted;
   };
 };

@@ -1,7 +1,9 @@
+import type { ComposerPlan, ReadingPlan } from '../domain/reading-plan';
 import type { Ask } from './ask';
 import { runPasses } from './run-passes';
 import { runProbes, type ProbeMemory } from './run-probes';
 import { watchActivity } from './watch-activity';
+import { watchComposer } from './watch-composer';
 import { watchPage, type SeenPage } from './watch-page';
 
 export interface PageStart {
@@ -30,28 +32,23 @@ const inTurn = (ask: Ask): Ask => {
 const nameArrivals = () => {
   const times = new Map<string, number>();
   return (): string => {
-    const entry = globalThis.navigation?.currentEntry?.id;
-    if (typeof entry !== 'string') return crypto.randomUUID();
+    const entry = String(navigation.currentEntry?.id);
     const time = times.get(entry) ?? 0;
     times.set(entry, time + 1);
     return `${Math.round(performance.timeOrigin)}.${entry}.${time}`;
   };
 };
 
-/** Asks what to read on one page, reads it, and reports whenever that changes and at the end. */
-const readPage = async (
-  id: string,
-  { href, first, fragment }: SeenPage,
+/** Reads one page as planned, and reports whenever what is found changes and at the end. */
+const readPage = (
+  { at, probes }: ReadingPlan,
+  { href, first }: SeenPage,
   memory: ProbeMemory,
   { signal, ask }: PageStart,
-): Promise<void> => {
-  const seenAt = performance.now();
-  const plan = await ask({ type: 'pageArrived', id, href, fragment });
-  if (signal.aborted || !Array.isArray(plan?.at) || !Array.isArray(plan.probes)) return;
-  const { at, probes } = plan;
+): void => {
   let sent = '{}';
-  runPasses(at, performance.now() - seenAt, signal, (final) => {
-    const facts = runProbes(probes, { root: document, first, memory, signal });
+  runPasses(at, signal, (final) => {
+    const facts = runProbes(probes, { root: document, first, memory });
     const text = JSON.stringify(facts);
     if (!final && text === sent) return;
     sent = text;
@@ -60,11 +57,29 @@ const readPage = async (
 };
 
 /**
+ * Follows the composer across the pages of the document: it opens on one and may close on another. Where coaching has
+ * stopped it is followed no longer.
+ */
+const composerFollower = (signal: AbortSignal, ask: Ask) => {
+  let following: AbortController | undefined;
+  return (plan: ComposerPlan | undefined): void => {
+    if (plan && following) return;
+    following?.abort();
+    following = plan && new AbortController();
+    if (!plan || !following) return;
+    watchComposer(plan, AbortSignal.any([signal, following.signal]), (episode) => {
+      void ask({ type: 'composerSeen', href: location.href, ...episode });
+    });
+  };
+};
+
+/**
  * Watches one document until the signal aborts: its pages, what is on them, and how long they are used. Gives a
  * function that asks once more what to read on the page at hand, for when the answer may be another one now.
  */
 export const startPage = ({ signal, ask }: PageStart): (() => void) => {
   const memory: ProbeMemory = new Map();
+  const followComposer = composerFollower(signal, ask);
   const askInTurn = inTurn(ask);
   const nameArrival = nameArrivals();
   let leave = new AbortController();
@@ -83,6 +98,11 @@ export const startPage = ({ signal, ask }: PageStart): (() => void) => {
     // Under the same name it is counted once, if it was counted before.
     if (!page.again) arrival = nameArrival();
     const stay = AbortSignal.any([signal, leave.signal]);
-    void readPage(arrival, page, memory, { signal: stay, ask: askInTurn });
+    const { href, fragment } = page;
+    void askInTurn({ type: 'pageArrived', id: arrival, href, fragment }).then((plan) => {
+      if (stay.aborted || plan === undefined) return;
+      followComposer(plan?.composer);
+      if (plan?.probes) readPage(plan, page, memory, { signal: stay, ask: askInTurn });
+    });
   });
 };

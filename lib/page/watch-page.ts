@@ -14,7 +14,7 @@ const withoutHash = (href: string) => href.split('#', 1)[0];
 
 /** The address the document came from; a script injected later cannot know it from `location`. */
 const loadedFrom = () => {
-  const [load] = performance.getEntriesByType?.('navigation') ?? [];
+  const [load] = performance.getEntriesByType('navigation');
   return load?.name ?? location.href;
 };
 
@@ -46,10 +46,7 @@ export const watchPage = (signal: AbortSignal, onPage: (page: SeenPage) => void)
   };
 
   // A page can send these events itself: all but `pageshow` only make us look again.
-  const { navigation } = globalThis;
-  if (navigation instanceof EventTarget) {
-    listen(navigation, ['currententrychange'], signal, look);
-  }
+  listen(navigation, ['currententrychange'], signal, look);
   listen(document, ['visibilitychange', 'prerenderingchange'], signal, look);
   listen(window, ['pageshow'], signal, (event) => {
     if (!event.isTrusted || !(event as PageTransitionEvent).persisted) return;

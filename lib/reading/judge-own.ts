@@ -1,7 +1,7 @@
 import type { PageFacts, Verdict } from '../domain/page-facts';
 import type { PageRef } from '../domain/page-ref';
 import { factsOf, namesIn } from './facts-of';
-import { hasId, isNamed, type ProfileJudgement } from './judge-profile';
+import { hasId, isNamed, isSameKind, type ProfileJudgement } from './judge-profile';
 import type { ViewerJudgement } from './judge-viewer';
 
 /** What the link that edits a profile says of the one in the address. */
@@ -15,10 +15,12 @@ export const findMark = (
   profile: ProfileJudgement,
 ): OwnMark => {
   const marks = factsOf(facts, 'own');
+  const names = namesIn(marks, 'handle');
   const ids = namesIn(factsOf(facts, 'ownId'), 'id');
   const verdicts = [
+    ...names.map((name) => isNamed(page, name)).filter((verdict) => verdict !== undefined),
     // A person's edit link says nothing of a company's page: it is about another account.
-    ...namesIn(marks, 'handle').map((name) => isNamed(page, name) ?? false),
+    ...names.filter((name) => !isSameKind(page, name)).map(() => false),
     ...ids.map((id) => (profile.id === undefined ? hasId(page, id) : profile.id === id)),
   ];
   const isForeign = viewer.id !== undefined && ids.some((id) => id !== viewer.id);

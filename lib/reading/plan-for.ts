@@ -1,14 +1,35 @@
-import type { NetworkDefinition } from '../domain/network';
-import type { PageRef } from '../domain/page-ref';
+import { DRAFT_COUNTS } from '../domain/draft-counts';
+import type { NetworkReading } from '../domain/network-reading';
+import type { PageKind } from '../domain/page-ref';
+import type { Probe } from '../domain/probe';
 import { READING_TIMES, type ReadingPlan } from '../domain/reading-plan';
+
+/** The language of the page: numbers are written in it. */
+const LANGUAGE: Probe = { key: 'lang', from: [{ css: 'html', get: '@lang' }] };
+
+/** Which of the network's front ends the page is. */
+const variantProbes = (variants: NetworkReading['variants'] = {}): Probe[] =>
+  Object.entries(variants).map(([name, css]) => ({ key: `variant.${name}`, from: [{ css }] }));
 
 /** What to read on a page, or `null` when its address is all we use. */
 export const planFor = (
-  page: PageRef,
-  definition: NetworkDefinition | undefined,
+  kind: PageKind,
+  reading: NetworkReading | undefined,
 ): ReadingPlan | null => {
-  const probes = (definition?.probes ?? [])
-    .filter(({ on }) => !on || on.includes(page.kind))
+  if (!reading) return null;
+  const { composer } = reading;
+  const probes = reading.probes
+    .filter(({ on }) => !on || on.includes(kind))
     .map(({ key, from }) => ({ key, from }));
-  return probes.length > 0 ? { at: READING_TIMES, probes } : null;
+  return {
+    at: READING_TIMES,
+    probes: [LANGUAGE, ...variantProbes(reading.variants), ...probes],
+    ...(composer && {
+      composer: {
+        probes: composer.probes,
+        counts: DRAFT_COUNTS,
+        requests: composer.requests ?? [],
+      },
+    }),
+  };
 };

@@ -9,6 +9,8 @@ export const defaultSettings = (browserLanguage: string): Settings => ({
   stoppedNetworks: [],
   grantedNetworks: [],
   mastodonHosts: [],
+  personalAccounts: [],
+  postLimits: {},
 });
 
 /** Whether nothing may be read or recorded at `now`. */

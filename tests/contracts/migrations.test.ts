@@ -33,6 +33,9 @@ async function store(name: string, { version, stores, rows }: Fixture) {
 /** Tables of which a later migration moved rows elsewhere, by the version they were stored with. */
 const MOVED: Readonly<Record<number, readonly string[]>> = { 1: ['taskStates', 'accountFacts'] };
 
+/** Tables that no backup holds. */
+const OF_THIS_BROWSER = ['seen', 'viewers', 'health'];
+
 const saved = (tables: object, version: number = BACKUP_VERSION): string =>
   JSON.stringify({
     format: BACKUP_FORMAT,
@@ -70,7 +73,10 @@ describe('the stored data outlives the code', () => {
       // A row that the present schema refuses could not be saved in a backup either.
       const stored: Record<string, unknown> = {};
       for (const { name } of db.tables) stored[name] = await db.table(name).toArray();
-      const { settings, seen: _seen, ...tables } = stored;
+      const { settings, ...rest } = stored;
+      const tables = Object.fromEntries(
+        Object.entries(rest).filter(([table]) => !OF_THIS_BROWSER.includes(table)),
+      );
       const { id: _id, ...chosen } = (settings as object[])[0] as { id: string };
       expect(readBackup(saved({ ...tables, settings: chosen }), 'UTC')).toMatchObject({ ok: true });
       db.close();

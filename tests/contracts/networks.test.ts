@@ -8,6 +8,7 @@ import { profileUrl } from '../../lib/detection/profile-url';
 import networks from '../../lib/detection/registry';
 import { NETWORK_IDS } from '../../lib/domain/network-id';
 import type { NetworkDefinition } from '../../lib/domain/network';
+import { examplesOf } from '../network-examples';
 
 const folder = join(import.meta.dirname, '../../lib/networks');
 const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
@@ -26,7 +27,7 @@ function claims(network: NetworkDefinition, url: string): boolean {
 
 /** The address of a first path segment on a network's main host. */
 function addressOf(network: NetworkDefinition, segment: string): string {
-  const example = network.examples[0]?.url ?? '';
+  const example = examplesOf(network.id)[0]?.url ?? '';
   if (network.page !== undefined) return `${example.split('#')[0]}#/${segment}`;
   return new URL(`/${segment}`, example).href;
 }
@@ -68,18 +69,20 @@ describe.each(networks.map((network) => [network.id, network] as const))('%s', (
   });
 
   test('gives at least four examples, one of them of a page it does not know', () => {
-    expect(network.examples.length).toBeGreaterThanOrEqual(4);
-    expect(network.examples.some(({ kind }) => kind === 'other')).toBe(true);
+    expect(examplesOf(network.id).length).toBeGreaterThanOrEqual(4);
+    expect(examplesOf(network.id).some(({ kind }) => kind === 'other')).toBe(true);
   });
 
-  test.each(network.examples)('$url is $kind', ({ url, ...expected }) => {
+  test.each(examplesOf(network.id))('$url is $kind', ({ url, ...expected }) => {
     expect(classifyUrl(url, MASTODON_HOSTS)).toEqual({ network: network.id, ...expected });
   });
 
   test("does not claim another network's example", () => {
     const others = networks.filter((other) => other !== network);
-    const claimed = others.flatMap(({ examples }) =>
-      examples.filter(({ url }) => claims(network, url)).map(({ url }) => url),
+    const claimed = others.flatMap(({ id }) =>
+      examplesOf(id)
+        .filter(({ url }) => claims(network, url))
+        .map(({ url }) => url),
     );
     expect(claimed).toEqual([]);
   });
@@ -102,7 +105,7 @@ describe.each(networks.map((network) => [network.id, network] as const))('%s', (
   });
 
   test('builds public addresses that read back as the same account', () => {
-    for (const { handle } of network.examples) {
+    for (const { handle } of examplesOf(network.id)) {
       if (handle === undefined || network.id === 'practice') continue;
       const url = profileUrl(network.id, handle);
       expect(url, handle).toBeDefined();

@@ -35,8 +35,9 @@ function ComposeForm({ author }: { author: PracticeProfile }) {
       setEmpty(true);
       return;
     }
+    const id = crypto.randomUUID();
     publish({
-      id: crypto.randomUUID(),
+      id,
       author: author.handle,
       at: new Date().toISOString(),
       likes: 0,
@@ -44,11 +45,11 @@ function ComposeForm({ author }: { author: PracticeProfile }) {
       picture,
       alt: alt.trim(),
     });
-    navigate(profileHref(author.handle));
+    navigate(profileHref(author.handle), { state: { published: id } });
   };
 
   return (
-    <Panel data-practice="composer">
+    <Panel data-practice="composer" data-handle={author.handle}>
       <form onSubmit={submit} className="grid gap-5">
         <div className="grid gap-1">
           <h1 className="text-xl">{t('compose.title')}</h1>
@@ -59,6 +60,7 @@ function ComposeForm({ author }: { author: PracticeProfile }) {
         <Field label={t('compose.text')}>
           <TextArea
             rows={5}
+            data-practice="draft"
             value={text}
             maxLength={TEXT_LIMIT}
             placeholder={t('compose.placeholder')}
@@ -80,6 +82,8 @@ function ComposeForm({ author }: { author: PracticeProfile }) {
         {picture && (
           <Field label={t('compose.alt')} hint={t('compose.altHint')}>
             <TextInput
+              data-practice="picture"
+              data-described={alt.trim() !== ''}
               value={alt}
               maxLength={200}
               onChange={(event) => setAlt(event.target.value)}

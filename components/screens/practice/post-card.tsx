@@ -9,8 +9,15 @@ import { useProfile } from './practice-store';
 import { postHref, profileHref } from './route';
 import { usePeopleTexts } from './use-texts';
 
+export interface PostCardProps {
+  post: PracticePost;
+  alone?: boolean;
+  /** It has just been published. */
+  published?: boolean;
+}
+
 /** One post, in the feed, on a profile or alone. */
-export function PostCard({ post, alone }: { post: PracticePost; alone?: boolean }) {
+export function PostCard({ post, alone, published }: PostCardProps) {
   const { t } = useTranslation('practice');
   const { textOf, altOf } = usePeopleTexts();
   const author = useProfile(post.author);
@@ -20,6 +27,11 @@ export function PostCard({ post, alone }: { post: PracticePost; alone?: boolean 
       role="article"
       className="grid gap-3"
       aria-label={t('post.title', { name: author.name })}
+      {...(published && {
+        'data-practice': 'published',
+        'data-id': post.id,
+        'data-handle': post.author,
+      })}
     >
       <div className="flex items-center gap-3">
         <Portrait profile={author} />

@@ -1,4 +1,5 @@
 import Link2 from 'lucide-react/icons/link-2';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hueOf } from './hue';
 import { ActionLink } from '@/components/ui/action-link';
@@ -17,6 +18,11 @@ export function ProfileView({ handle }: { handle: string }) {
   const profile = useProfile(handle);
   const own = usePractice(({ viewer }) => viewer === handle);
   const all = usePractice((state) => state.posts);
+  // Said once, as a real network says it: whoever comes back to this page has published nothing.
+  const [published] = useState(() => (history.state as { published?: string } | null)?.published);
+  useEffect(() => {
+    if (published) history.replaceState(null, '');
+  }, [published]);
   if (!profile) return <MissingView />;
   const posts = all.filter((post) => post.author === handle);
   const bio = bioOf(profile);
@@ -35,7 +41,10 @@ export function ProfileView({ handle }: { handle: string }) {
           className="-mx-4 -mt-4 h-24 border-b border-line bg-sunken"
         />
         <div className="-mt-10 flex flex-wrap items-end justify-between gap-4">
-          <span className="inline-flex rounded-full bg-raised p-1">
+          <span
+            data-practice={profile.avatar ? 'avatar' : undefined}
+            className="inline-flex rounded-full bg-raised p-1"
+          >
             <Portrait profile={profile} size="large" />
           </span>
           {own && (
@@ -48,20 +57,26 @@ export function ProfileView({ handle }: { handle: string }) {
           {profile.name}
         </h1>
         <p className="text-muted">@{handle}</p>
-        <p dir="auto" className={bio ? 'mt-3 text-lg' : 'mt-3 text-muted'}>
+        <p
+          dir="auto"
+          data-practice={bio ? 'bio' : undefined}
+          className={bio ? 'mt-3 text-lg' : 'mt-3 text-muted'}
+        >
           {bio || t(own ? 'profile.noBio' : 'profile.noBioOther')}
         </p>
         {(profile.link || own) && (
           <p className="mt-2 flex items-center gap-1.5 text-muted">
             <Link2 aria-hidden size={16} className="shrink-0" />
-            <span dir="auto">{profile.link || t('profile.noLink')}</span>
+            <span dir="auto" data-practice={profile.link ? 'link' : undefined}>
+              {profile.link || t('profile.noLink')}
+            </span>
           </p>
         )}
         <p className="mt-3 font-medium">{t('people.followers', { count: profile.followers })}</p>
       </Panel>
       <h2 className="px-1 text-lg">{t('profile.posts')}</h2>
       {posts.map((post) => (
-        <PostCard key={post.id} post={post} />
+        <PostCard key={post.id} post={post} published={post.id === published} />
       ))}
       {posts.length === 0 && (
         <Panel className="grid justify-items-start gap-2">

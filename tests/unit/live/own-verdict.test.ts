@@ -21,6 +21,8 @@ const at = (
   allowed: true,
   page: { network, kind: 'profile', ...(handle && { handle }) },
   match: { because, brandId: 'b' },
+  guard: { state: 'cannot-tell' },
+  alarm: false,
   ...(reading && { reading }),
   ...(otherBrand && { otherBrand }),
 });

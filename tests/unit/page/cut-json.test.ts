@@ -29,7 +29,7 @@ describe('cutJson', () => {
 
   it('parses the whole text without a marker', () => {
     expect(cut(' {"a":1} ', '')).toEqual([{ a: 1 }]);
-    expect(cut('no json', '')).toEqual([undefined]);
+    expect(cut('no json', '')).toEqual([]);
     expect(cut(`"${'x'.repeat(TEXT_LIMIT)}"`, '')).toEqual([]);
   });
 

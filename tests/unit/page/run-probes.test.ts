@@ -16,7 +16,6 @@ const run = (root: Document, probes: readonly Probe[], options: Options = {}) =>
     root,
     first: options.first ?? true,
     memory: options.memory ?? new Map(),
-    signal: new AbortController().signal,
   });
 
 const read = (html: string, ...from: ProbeSource[]) => run(parse(html), [{ key: 'k', from }])['k'];
@@ -136,12 +135,6 @@ describe('what leaves', () => {
 
   it('drops numbers that are none', () => {
     expect(read(script('{"n":1e999}'), { css: '#s', json: 'n' })).toBeUndefined();
-  });
-
-  it('reads nothing once the page was left', () => {
-    const aborted = AbortSignal.abort();
-    const run = { root: parse('<b></b>'), first: true, memory: new Map(), signal: aborted };
-    expect(runProbes([{ key: 'k', from: [{ css: 'b' }] }], run)).toEqual({});
   });
 });
 

@@ -95,12 +95,6 @@ describe('pages', () => {
     expect(of('pageArrived')).toHaveLength(1);
   });
 
-  it('works without the Navigation API', async () => {
-    vi.stubGlobal('navigation', undefined);
-    await start();
-    expect(of('pageArrived')).toHaveLength(1);
-  });
-
   it('is silent once its life is over', async () => {
     await start();
     life.abort();
@@ -187,7 +181,7 @@ describe('reading', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(of('pageRead')).toEqual([]);
     await show('visible');
-    await vi.advanceTimersByTimeAsync(650);
+    await vi.advanceTimersByTimeAsync(700);
     expect(of('pageRead')).toEqual([]);
     await vi.advanceTimersByTimeAsync(100);
     expect(of('pageRead')).toMatchObject([{ final: true }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import type { PageFacts } from '../../../lib/domain/page-facts';
+import type { AuditPart, PageFacts } from '../../../lib/domain/page-facts';
 import type { PageRef } from '../../../lib/domain/page-ref';
 import { judgeFacts } from '../../../lib/reading/judge-facts';
 
@@ -54,10 +54,14 @@ describe('an own profile', () => {
   });
 
   it('is told by ids where addresses hold them', () => {
-    expect(judge({ viewerId: 'UCa' }, channel)).toEqual({ own: 'yes' });
-    expect(judge({ viewerId: 'UCb' }, channel)).toEqual({ own: 'no' });
+    expect(judge({ viewerId: 'UCa' }, channel)).toEqual({
+      own: 'yes',
+      viewerId: 'UCa',
+      ownId: 'UCa',
+    });
+    expect(judge({ viewerId: 'UCb' }, channel)).toEqual({ own: 'no', viewerId: 'UCb' });
     expect(judge({ ownId: 'UCa' }, channel, false)).toEqual({ own: 'yes' });
-    expect(judge({ ownId: 'UCa', viewerId: 'UCb' }, channel)).toEqual({ own: 'cannot-tell' });
+    expect(judge({ ownId: 'UCa', viewerId: 'UCb' }, channel).own).toBe('cannot-tell');
     const named: PageRef = { network: 'youtube', kind: 'profile', handle: 'ayse' };
     expect(judge({ viewerId: 'UCa', entity: 'ayse', entityId: 'UCa' }, named).own).toBe('yes');
     expect(judge({ viewerId: 'UCa', entity: 'ayse', entityId: 'UCb' }, named).own).toBe('no');
@@ -82,36 +86,101 @@ describe('an own profile', () => {
   });
 });
 
-describe('followers', () => {
+const exactly = (value: number) => ({ value, min: value, max: value, exact: true });
+
+describe('counts', () => {
+  const followers = (facts: PageFacts, page = profile) => judge(facts, page).counts?.followers;
+
   it('count only beside the account in the address', () => {
-    expect(judge({ profile: { entity: 'ayse', followers: 42 } }).followers).toBe(42);
-    expect(judge({ entity: 'AYSE', followers: '42' }).followers).toBe(42);
-    expect(judge({ profile: { entity: 'can', followers: 42 } })).not.toHaveProperty('followers');
-    expect(judge({ profile: { followers: 42 } })).not.toHaveProperty('followers');
-    expect(judge({ followers: 42 })).not.toHaveProperty('followers');
+    expect(followers({ profile: { entity: 'ayse', followers: 42 } })).toEqual(exactly(42));
+    expect(followers({ entity: 'AYSE', followers: '42' })).toEqual(exactly(42));
+    expect(followers({ profile: { entity: 'can', followers: 42 } })).toBeUndefined();
+    expect(followers({ profile: { followers: 42 } })).toBeUndefined();
+    expect(followers({ entity: 'ayse', profile: { followers: 42 } })).toBeUndefined();
+    expect(followers({ followers: 42 })).toBeUndefined();
   });
 
-  it('are never taken from localised text or impossible numbers', () => {
-    for (const followers of [
-      '1,234',
-      '1.234',
-      '12,3 B',
-      '1K',
-      ' 5',
-      '',
-      -1,
-      1.5,
-      1e300,
-      true,
-      null,
-    ]) {
-      expect(judge({ entity: 'ayse', followers })).not.toHaveProperty('followers');
+  it('are read in the language of the page, and are ranges where it shows ranges', () => {
+    const read = (text: string, lang?: string) =>
+      followers({ entity: 'ayse', followers: text, ...(lang && { lang }) });
+    expect(read('12,3 B', 'tr')).toMatchObject({ value: 12_300, exact: false });
+    expect(read('12,3 B', 'en')).not.toMatchObject({ value: 12_300 });
+    expect(read('1.234', 'de')).toEqual(exactly(1234));
+    expect(read('1.234', 'en')).toBeUndefined();
+    expect(read('1.234')).toBeUndefined();
+  });
+
+  it('are never made of labels or impossible numbers', () => {
+    for (const count of ['Followers', '', '-5', -1, 1.5, 1e300, true, null]) {
+      expect(followers({ entity: 'ayse', followers: count, lang: 'en' })).toBeUndefined();
     }
   });
 
-  it('are dropped when two sources disagree', () => {
-    const facts = { profile: { entity: 'ayse', followers: 42 }, entity: 'ayse', followers: 43 };
-    expect(judge(facts)).not.toHaveProperty('followers');
+  it('take the most exact of witnesses that agree, and none of two that cannot both be right', () => {
+    const said = { entity: 'ayse', lang: 'en', followers: '12.3K' };
+    expect(followers({ ...said, 'followers.title': 12_345 })).toEqual(exactly(12_345));
+    expect(followers({ ...said, 'followers.title': 12_999 })).toBeUndefined();
+  });
+
+  it('of the signed-in account are those of the profile only if it is its own', () => {
+    const viewer = { handle: 'ayse', followers: 42 };
+    expect(followers({ viewer, entity: 'ayse' })).toEqual(exactly(42));
+    expect(followers({ viewer: { ...viewer, handle: 'can' }, entity: 'ayse' })).toBeUndefined();
+  });
+});
+
+describe('the audit', () => {
+  const own = { viewer: 'ayse', entity: 'ayse' };
+  const audit = (facts: PageFacts, final = true, stale = false) =>
+    judgeFacts(profile, { ...own, ...facts }, { final, stale }).audit;
+
+  it('says what is there, with what is worth saying, and what is missing', () => {
+    expect(
+      audit({
+        avatar: true,
+        cover: false,
+        bio: 113,
+        link: 'https://l.example/?u=https%3A%2F%2Fwww.acme.example%2F%3Futm_source%3Dx',
+        category: 'Cafe',
+        contact: null,
+        pinned: 0,
+      }),
+    ).toEqual({
+      avatar: { there: 'yes' },
+      cover: { there: 'no' },
+      bio: { there: 'yes', value: 113 },
+      link: { there: 'yes', value: 'acme.example', tracked: 'yes' },
+      category: { there: 'yes', value: 'Cafe' },
+      contact: { there: 'no' },
+      pinned: { there: 'no' },
+    });
+  });
+
+  it('says "missing" only once the page has settled', () => {
+    expect(audit({ cover: false, avatar: true }, false)).toEqual({
+      cover: { there: 'cannot-tell' },
+      avatar: { there: 'yes' },
+    });
+  });
+
+  it('cannot tell where witnesses contradict each other', () => {
+    expect(audit({ avatar: true, 'avatar.image': false })).toEqual({
+      avatar: { there: 'cannot-tell' },
+    });
+    expect(audit({ bio: 10, 'bio.text': 12 })).toEqual({ bio: { there: 'yes' } });
+  });
+
+  it('is one’s own profile’s only', () => {
+    expect(audit({ viewer: 'can', avatar: true })).toBeUndefined();
+    expect(audit({ viewer: null, avatar: true })).toBeUndefined();
+    expect(audit({ entity: 'can', avatar: true })).toBeUndefined();
+  });
+
+  it('does not believe the account’s record once the profile may have been edited', () => {
+    const viewer = { handle: 'ayse', bio: 0 };
+    expect(audit({ viewer })).toEqual({ bio: { there: 'no' } });
+    expect(audit({ viewer }, true, true)).toBeUndefined();
+    expect(audit({ viewer, bio: 40 }, true, true)).toEqual({ bio: { there: 'yes', value: 40 } });
   });
 });
 
@@ -141,8 +210,12 @@ describe('whatever a page says', () => {
     'entity',
     'entityId',
     'followers',
+    'avatar',
+    'bio',
+    'link',
+    'lang',
   );
-  const field = fc.constantFrom('handle', 'entity', 'id', 'followers');
+  const field = fc.constantFrom('handle', 'entity', 'id', 'followers', 'bio', 'link');
   const facts = fc.dictionary(
     key,
     fc.oneof(leaf, fc.dictionary(field, leaf)),
@@ -177,7 +250,10 @@ describe('whatever a page says', () => {
         const early = judgeFacts(where, said, { final: false });
         const late = judgeFacts(where, said, { final: true });
         expect([late.own, 'cannot-tell']).toContain(early.own);
-        expect(late.followers).toBe(early.followers);
+        expect(late.counts).toEqual(early.counts);
+        for (const [part, { there }] of Object.entries(early.audit ?? {})) {
+          if (there !== 'cannot-tell') expect(late.audit?.[part as AuditPart]?.there).toBe(there);
+        }
       }),
     );
   });

@@ -1,37 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import type { NetworkDefinition } from '../../../lib/domain/network';
+import { DRAFT_COUNTS } from '../../../lib/domain/draft-counts';
+import type { NetworkReading } from '../../../lib/domain/network-reading';
 import { READING_TIMES } from '../../../lib/domain/reading-plan';
 import { planFor } from '../../../lib/reading/plan-for';
 
-const network: NetworkDefinition = {
-  id: 'x',
-  name: 'X',
-  hosts: [],
-  origins: [],
-  routes: [],
-  checked: '2026-11',
-  examples: [],
+const LANGUAGE = { key: 'lang', from: [{ css: 'html', get: '@lang' }] };
+
+const reading: NetworkReading = {
+  variants: { old: 'body.old' },
   probes: [
-    { key: 'viewer', from: [{ css: 'a' }] },
+    { key: 'viewer', from: [{ css: 'a' }], expect: ['home'] },
     { key: 'own', on: ['profile'], from: [{ css: 'b' }] },
   ],
 };
 
 describe('planFor', () => {
   it('takes the probes of the page kind, and nothing that the page script need not know', () => {
-    expect(planFor({ network: 'x', kind: 'home' }, network)).toEqual({
+    expect(planFor('home', reading)).toEqual({
       at: READING_TIMES,
-      probes: [{ key: 'viewer', from: [{ css: 'a' }] }],
+      probes: [
+        LANGUAGE,
+        { key: 'variant.old', from: [{ css: 'body.old' }] },
+        { key: 'viewer', from: [{ css: 'a' }] },
+      ],
     });
-    expect(planFor({ network: 'x', kind: 'profile' }, network)?.probes).toHaveLength(2);
-    expect(JSON.stringify(planFor({ network: 'x', kind: 'profile' }, network))).not.toContain(
-      '"on"',
-    );
+    expect(planFor('profile', reading)?.probes).toHaveLength(4);
+    expect(JSON.stringify(planFor('profile', reading))).not.toMatch(/"on"|"expect"/);
+  });
+
+  it('follows the composer on every page of the network', () => {
+    const composer = { probes: [{ key: 'open', from: [{ css: 'c' }] }], goes: '^/done$' };
+    const plan = planFor('home', { probes: [], composer });
+    expect(plan?.composer).toEqual({
+      probes: composer.probes,
+      counts: DRAFT_COUNTS,
+      requests: [],
+    });
   });
 
   it('is null where there is nothing to read', () => {
-    const { probes: _, ...none } = network;
-    expect(planFor({ network: 'x', kind: 'home' }, none)).toBeNull();
-    expect(planFor({ network: 'x', kind: 'home' }, undefined)).toBeNull();
+    expect(planFor('home', undefined)).toBeNull();
   });
 });

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { allowThisTime, markPersonal } from '@/lib/actions/answer-guard';
+import { chooseBrand } from '@/lib/actions/choose-brand';
+import type { Brand } from '@/lib/domain/brand';
+import type { Outcome, Problem } from '@/lib/domain/problem';
+import { showHandle } from '@/lib/live/show-handle';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { ProblemText } from '../../ui/problem-text';
+import type { NetworkPage } from '../page-match';
+
+export interface GuardBannerProps {
+  brand: Brand;
+  active: NetworkPage;
+}
+
+/** A post is being written as an account of another brand: both are named, and the three ways on. */
+export function GuardBanner({ brand, active }: GuardBannerProps) {
+  const { t } = useTranslation('reading');
+  const [problem, setProblem] = useState<Problem>();
+  const { guard, guardBrand: other, page, tabId } = active;
+  const { viewer } = guard;
+  if (!active.alarm || !other || !viewer) return null;
+  const run = async (action: Promise<Outcome>) => {
+    const outcome = await action;
+    setProblem(outcome.ok ? undefined : outcome.problem);
+  };
+  return (
+    <section aria-label={t('guard.label')} data-testid="guard" data-source={viewer.source}>
+      <Notice
+        tone="warning"
+        live
+        action={
+          <>
+            <Button
+              size="small"
+              variant="primary"
+              data-testid="guard-switch"
+              onClick={() => void run(chooseBrand(other.id))}
+            >
+              <bdi>{t('guard.switch', { other: other.name })}</bdi>
+            </Button>
+            <Button
+              size="small"
+              data-testid="guard-right"
+              onClick={() => void run(allowThisTime(tabId))}
+            >
+              {t('guard.right')}
+            </Button>
+            <Button
+              size="small"
+              data-testid="guard-personal"
+              onClick={() => void run(markPersonal(page, viewer.handle))}
+            >
+              {t('guard.personal')}
+            </Button>
+          </>
+        }
+      >
+        <Trans
+          t={t}
+          i18nKey={viewer.source === 'page' ? 'guard.now' : 'guard.before'}
+          values={{
+            handle: showHandle(page.network, viewer.handle),
+            other: other.name,
+            brand: brand.name,
+          }}
+          components={{
+            b: <bdi className="font-semibold" />,
+            handle: <bdi className="font-semibold" />,
+          }}
+        />
+        {problem && <ProblemText problem={problem} />}
+      </Notice>
+    </section>
+  );
+}

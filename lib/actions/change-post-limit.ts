@@ -1,0 +1,17 @@
+import { db } from '../db/database';
+import { storedSettings, writeSettings } from '../db/stored-settings';
+import type { NetworkId } from '../domain/network-id';
+import { done, type Outcome } from '../domain/problem';
+import { guarded } from './guarded';
+
+/** Notes how long a post may be on a network where the user knows better; `undefined` goes back to our list. */
+export const changePostLimit = (network: NetworkId, limit: number | undefined): Promise<Outcome> =>
+  guarded(async () => {
+    await db.transaction('rw', db.settings, async () => {
+      const { [network]: _before, ...others } = (await storedSettings()).postLimits;
+      await writeSettings({
+        postLimits: limit === undefined ? others : { ...others, [network]: limit },
+      });
+    });
+    return done(undefined);
+  });

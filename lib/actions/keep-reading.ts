@@ -1,0 +1,46 @@
+import { db } from '../db/database';
+import type { AccountFact } from '../domain/account-fact';
+import type { AuditEntry, AuditPart, PageReading } from '../domain/page-facts';
+import type { PageRef } from '../domain/page-ref';
+import { resolveBrand } from '../reading/resolve-brand';
+import { noteCompleted } from './note-completed';
+
+type FactValue = Pick<AccountFact, 'key' | 'value'>;
+
+/** A part as a dated fact; nothing where the page could not say. */
+const factOf = (part: AuditPart, { there, value }: AuditEntry): FactValue[] => {
+  if (there === 'cannot-tell') return [];
+  return [{ key: part, value: there === 'yes' && (value ?? true) }];
+};
+
+const factsOf = ({ counts, audit = {}, ownId }: PageReading): FactValue[] => {
+  const { followers } = counts ?? {};
+  const tracked = audit.link?.tracked;
+  return [
+    ...(ownId !== undefined ? [{ key: 'id' as const, value: ownId }] : []),
+    ...(followers?.exact ? [{ key: 'followers' as const, value: followers.value }] : []),
+    ...Object.entries(audit).flatMap(([part, entry]) => factOf(part as AuditPart, entry)),
+    ...(tracked && tracked !== 'cannot-tell'
+      ? [{ key: 'tracked' as const, value: tracked === 'yes' }]
+      : []),
+  ];
+};
+
+/**
+ * Stores what one of the brands' own profiles shows, as dated facts; of other people's nothing is ever stored. What
+ * the user declared gives way to what the page shows now.
+ */
+export async function keepReading(page: PageRef, reading: PageReading, at: string): Promise<void> {
+  if (reading.own !== 'yes') return;
+  const facts = factsOf(reading);
+  if (facts.length === 0) return;
+  await db.transaction('rw', db.tables, async () => {
+    const accounts = await db.accounts.toArray();
+    const { because, accountId, brandId } = resolveBrand({ page, reading, accounts });
+    if (because !== 'account' || !accountId || !brandId) return;
+    await db.accountFacts.bulkPut(
+      facts.map(({ key, value }) => ({ accountId, key, value, at, source: 'read' as const })),
+    );
+    await noteCompleted(brandId);
+  });
+}

@@ -1,0 +1,39 @@
+import { db } from '../db/database';
+import type { ShownCount } from '../domain/page-facts';
+import { done, type Outcome, refused } from '../domain/problem';
+import { Snapshot } from '../domain/snapshot';
+import { guarded } from './guarded';
+import { keepBaseline } from './keep-baseline';
+import { noteCompleted } from './note-completed';
+import { refreshBadge } from './refresh-badge';
+
+/** Records a follower count as the page shows it today, with its range where the page rounds. */
+export const recordCount = (
+  brandId: string,
+  accountId: string,
+  { value, min, max, exact }: ShownCount,
+): Promise<Outcome> =>
+  guarded(async () => {
+    const at = new Date().toISOString();
+    const parsed = Snapshot.safeParse({
+      brandId,
+      accountId,
+      metric: 'followers',
+      day: Temporal.Now.plainDateISO().toString(),
+      value,
+      source: 'read',
+      at,
+      ...(!exact && { range: [min, max] }),
+    });
+    if (!parsed.success) return refused('field-number');
+    const outcome = await db.transaction('rw', db.tables, async (): Promise<Outcome> => {
+      const account = await db.accounts.get(accountId);
+      if (account?.brandId !== brandId) return refused('brand-missing');
+      await db.snapshots.put(parsed.data);
+      await keepBaseline(brandId, accountId, at);
+      await noteCompleted(brandId);
+      return done(undefined);
+    });
+    await refreshBadge();
+    return outcome;
+  });

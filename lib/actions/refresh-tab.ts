@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { db } from '../db/database';
+import { storedSettings } from '../db/stored-settings';
+import { showHandle } from '../detection/show-handle';
+import { judgeGuard } from '../reading/judge-guard';
+import { knownViewer } from '../reading/known-viewer';
+import { isAlarm } from '../reading/read-alarm';
+import { isPaused } from '../settings/settings';
+import { recallComposer, recallExcused, recallTab } from './tab-memory';
+
+/** The mark of one tab, in signs of no language: the worker holds no texts. `null`: what holds for every tab. */
+interface TabBadge {
+  text: string | null;
+  title: string | null;
+}
+
+const NOTHING: TabBadge = { text: null, title: null };
+
+async function badgeOf(tabId: number): Promise<TabBadge> {
+  const settings = await storedSettings();
+  const tab = await recallTab(tabId);
+  const brand = settings.workingBrandId && (await db.brands.get(settings.workingBrandId));
+  if (!tab || !brand || isPaused(settings, Temporal.Now.instant())) return NOTHING;
+  const { page, at, reading, remembered } = tab;
+  const composer = await recallComposer(tabId);
+  const open = composer?.look.open ? composer.look : undefined;
+  const viewer = knownViewer(page, at, reading, remembered, open?.author);
+  const accounts = await db.accounts.toArray();
+  const personal = settings.personalAccounts;
+  const guard = judgeGuard({ page, viewer, accounts, personal, workingBrandId: brand.id });
+  const name = guard.viewer && showHandle(page.network, guard.viewer.handle);
+  const sign = (mark: string, relation: string): TabBadge => ({
+    text: settings.badge ? mark : null,
+    title: `Stagecoach · ${mark} ${name} ${relation} ${brand.name}`,
+  });
+  if (isAlarm(guard, tab, composer, await recallExcused(tabId))) return sign('!', '≠');
+  return guard.state === 'unknown' ? sign('?', '·') : NOTHING;
+}
+
+/** Shows on a tab's own icon whether its account is the working brand's. A tab that is gone needs none. */
+export async function refreshTab(tabId: number): Promise<void> {
+  try {
+    const { text, title } = await badgeOf(tabId);
+    await browser.action.setBadgeText({ tabId, text: text as string });
+    await browser.action.setTitle({ tabId, title: title as string });
+  } catch {
+    // What was written is written; a badge that could not follow must not make it look refused.
+  }
+}
+
+/** The same for every tab that something is known of, after the brand or its accounts have changed. */
+export async function refreshTabs(): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  const tabs = Object.keys(stored).flatMap((key) => /^tab:(\d+)$/.exec(key)?.[1] ?? []);
+  for (const tabId of tabs) await refreshTab(Number(tabId));
+}

@@ -1,0 +1,1 @@
+export { checkDraft, type DraftCheck } from '../reading/check-draft';

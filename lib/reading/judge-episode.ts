@@ -1,0 +1,84 @@
+import { foldHandle } from '../detection/fold-handle';
+import type { ComposerLook } from '../domain/composer';
+import type { ComposerState, EpisodeVerdict } from '../domain/composer-state';
+import type { NetworkId } from '../domain/network-id';
+import type { ComposerReading } from '../domain/network-reading';
+import type { PageFacts } from '../domain/page-facts';
+import { judgeComposer } from './judge-composer';
+
+/** One telling of the story, as the page script sends it. */
+export interface EpisodeSeen {
+  id: string;
+  network: NetworkId;
+  open: boolean;
+  facts: PageFacts;
+  requests: readonly number[];
+  /** The path of the page at that moment, with its query. */
+  path: string;
+  /** The signed-in account's handle; missing: cannot tell. */
+  viewer?: string | undefined;
+  at: string;
+}
+
+const sizeOf = ({ draft, media = 0, parts = 1 }: ComposerLook): number =>
+  (draft?.characters ?? 0) + media + (parts - 1);
+
+/** A toast may be about the post of someone else, who was boosted or answered. */
+const isOwn = ({ network, viewer }: EpisodeSeen, by: string | undefined): boolean =>
+  by === undefined ||
+  viewer === undefined ||
+  foldHandle(network, by) === foldHandle(network, viewer);
+
+/** Strong evidence only: the page names the new post, or the request that makes one was answered. */
+const isPublished = (look: ComposerLook, seen: EpisodeSeen, plan: ComposerReading): boolean => {
+  if (look.published && isOwn(seen, look.published.by)) return true;
+  if (seen.requests.length === 0) return false;
+  const went = plan.goes !== undefined && new RegExp(plan.goes, 'u').test(seen.path);
+  return went || !plan.unsure;
+};
+
+/** A draft that was taken back word by word before it was closed is nothing to ask about. */
+const isErased = (last: number, most: number): boolean => last === 0 || last * 2 < most;
+
+/**
+ * Fuses what was told of one post so far with what is told now. A verdict of "published" stays; replies, edits,
+ * stories and scheduled posts are never logged; what just disappeared is worth one question at most.
+ */
+export const judgeEpisode = (
+  before: ComposerState | undefined,
+  seen: EpisodeSeen,
+  plan: ComposerReading,
+): ComposerState => {
+  const earlier = before?.episodeId === seen.id ? before : undefined;
+  const look = judgeComposer(seen.facts);
+  const written = earlier && earlier.written !== 'post' ? earlier.written : look.kind;
+  const size = sizeOf(look);
+  const last = seen.open ? size : (earlier?.last ?? 0);
+  const most = Math.max(earlier?.most ?? 0, last);
+  const postId =
+    earlier?.postId ?? (isOwn(seen, look.published?.by) ? look.published?.id : undefined);
+
+  const author = look.author ?? earlier?.author;
+
+  const verdict = (): EpisodeVerdict => {
+    if (earlier?.verdict === 'published') return 'published';
+    if (seen.open) return 'writing';
+    if (written !== 'post') return 'nothing';
+    if (isPublished(look, seen, plan)) return 'published';
+    return isErased(last, most) ? 'nothing' : 'maybe';
+  };
+  return {
+    episodeId: seen.id,
+    network: seen.network,
+    look,
+    written,
+    most,
+    last,
+    openedAt: earlier?.openedAt ?? seen.at,
+    ...(!seen.open && { closedAt: earlier?.closedAt ?? seen.at }),
+    verdict: verdict(),
+    ...(author !== undefined && { author }),
+    ...(postId !== undefined && { postId }),
+    ...(earlier?.loggedFor !== undefined && { loggedFor: earlier.loggedFor }),
+  };
+};

@@ -1,0 +1,24 @@
+import type { ComposerState } from '../domain/composer-state';
+import type { TabContext } from '../domain/tab-context';
+import type { Guard } from './judge-guard';
+
+/** What "it is right this time" is said of: the post that is written, else the page that was arrived at. */
+export const excusable = (
+  tab: TabContext | undefined,
+  composer: ComposerState | undefined,
+): string | undefined => (composer?.look.open ? composer.episodeId : tab?.arrivalId);
+
+/** Whether something is being written here, in a composer or on a page that is one. */
+export const isComposing = (tab: TabContext, composer: ComposerState | undefined): boolean =>
+  tab.page.kind === 'composer' || (composer?.network === tab.page.network && composer.look.open);
+
+/** Whether to warn: a post is being written as an account of another brand, and the user has not said it is meant. */
+export const isAlarm = (
+  guard: Guard,
+  tab: TabContext,
+  composer: ComposerState | undefined,
+  excused: string | undefined,
+): boolean =>
+  guard.state === 'wrong-brand' &&
+  isComposing(tab, composer) &&
+  (excused === undefined || excused !== excusable(tab, composer));
