@@ -51,7 +51,7 @@ export async function recordComposer(
   );
   await rememberComposer(tabId, state);
   const remembered = await recallViewer(page, href, at);
-  const viewer = knownViewer(page, at, reading, remembered, state.author);
+  const viewer = knownViewer(page, at, reading, remembered, state.author ?? state.viewer);
   const isNews = before?.episodeId !== id || before.verdict !== state.verdict;
   if (isNews) {
     const loggedFor = await settle(page, state, viewer, settings);

@@ -27,6 +27,8 @@ export const ComposerState = z.object({
   last: whole,
   /** The account it is published as, where the composer named it while it was open. */
   author: z.optional(z.string()),
+  /** Who was signed in, as a page said it last while this was written or just after. */
+  viewer: z.optional(z.string()),
   openedAt: Instant,
   closedAt: z.optional(Instant),
   verdict: EpisodeVerdict,

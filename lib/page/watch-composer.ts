@@ -82,6 +82,8 @@ export const watchComposer = (
   };
 
   listen(document, ['focusin', 'click', 'input', 'visibilitychange'], signal, () => {
+    // Whoever publishes and turns away at once would be seen too late.
+    if (!isVisible()) return look();
     if (isSoon) return;
     isSoon = true;
     wait(LOOK_SOON);

@@ -24,14 +24,13 @@ const sizeOf = ({ draft, media = 0, parts = 1 }: ComposerLook): number =>
   (draft?.characters ?? 0) + media + (parts - 1);
 
 /** A toast may be about the post of someone else, who was boosted or answered. */
-const isOwn = ({ network, viewer }: EpisodeSeen, by: string | undefined): boolean =>
+const isOwn = (network: NetworkId, viewer: string | undefined, by: string | undefined): boolean =>
   by === undefined ||
   viewer === undefined ||
   foldHandle(network, by) === foldHandle(network, viewer);
 
-/** Strong evidence only: the page names the new post, or the request that makes one was answered. */
-const isPublished = (look: ComposerLook, seen: EpisodeSeen, plan: ComposerReading): boolean => {
-  if (look.published && isOwn(seen, look.published.by)) return true;
+/** Whether the request that makes a post was answered, and says enough alone. */
+const isAnswered = (seen: EpisodeSeen, plan: ComposerReading): boolean => {
   if (seen.requests.length === 0) return false;
   const went = plan.goes !== undefined && new RegExp(plan.goes, 'u').test(seen.path);
   return went || !plan.unsure;
@@ -55,16 +54,19 @@ export const judgeEpisode = (
   const size = sizeOf(look);
   const last = seen.open ? size : (earlier?.last ?? 0);
   const most = Math.max(earlier?.most ?? 0, last);
-  const postId =
-    earlier?.postId ?? (isOwn(seen, look.published?.by) ? look.published?.id : undefined);
-
   const author = look.author ?? earlier?.author;
+  // Publishing often goes on to another page, which has not been read yet.
+  const viewer = seen.viewer ?? earlier?.viewer;
+  const { published } = look;
+  const isNamed = published && isOwn(seen.network, author ?? viewer, published.by);
+  const postId = earlier?.postId ?? (isNamed ? published.id : undefined);
 
   const verdict = (): EpisodeVerdict => {
     if (earlier?.verdict === 'published') return 'published';
     if (seen.open) return 'writing';
     if (written !== 'post') return 'nothing';
-    if (isPublished(look, seen, plan)) return 'published';
+    // Strong evidence only: the page names the new post, or the request that makes one was answered.
+    if (isNamed || isAnswered(seen, plan)) return 'published';
     return isErased(last, most) ? 'nothing' : 'maybe';
   };
   return {
@@ -78,6 +80,7 @@ export const judgeEpisode = (
     ...(!seen.open && { closedAt: earlier?.closedAt ?? seen.at }),
     verdict: verdict(),
     ...(author !== undefined && { author }),
+    ...(viewer !== undefined && { viewer }),
     ...(postId !== undefined && { postId }),
     ...(earlier?.loggedFor !== undefined && { loggedFor: earlier.loggedFor }),
   };

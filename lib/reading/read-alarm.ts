@@ -12,6 +12,16 @@ export const excusable = (
 export const isComposing = (tab: TabContext, composer: ComposerState | undefined): boolean =>
   tab.page.kind === 'composer' || (composer?.network === tab.page.network && composer.look.open);
 
+/** What was said of a page that is a composer holds for the post that is written on it. */
+const isExcused = (
+  tab: TabContext,
+  composer: ComposerState | undefined,
+  excused: string | undefined,
+): boolean =>
+  excused !== undefined &&
+  (excused === excusable(tab, composer) ||
+    (tab.page.kind === 'composer' && excused === tab.arrivalId));
+
 /** Whether to warn: a post is being written as an account of another brand, and the user has not said it is meant. */
 export const isAlarm = (
   guard: Guard,
@@ -21,4 +31,4 @@ export const isAlarm = (
 ): boolean =>
   guard.state === 'wrong-brand' &&
   isComposing(tab, composer) &&
-  (excused === undefined || excused !== excusable(tab, composer));
+  !isExcused(tab, composer, excused);
