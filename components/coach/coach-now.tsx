@@ -23,7 +23,6 @@ import { GuardBanner } from './reading/guard-banner';
 import { PageReadings } from './reading/page-readings';
 import { PostQuestion } from './reading/post-question';
 import { ReadingLimited } from './reading/reading-limited';
-import { SignedInLine } from './reading/signed-in-line';
 
 export interface CoachNowProps {
   brand: Brand;
@@ -71,12 +70,12 @@ export function CoachNow({ brand, active, surface }: CoachNowProps) {
           own={own}
           hidden={t(panel ? 'here.hiddenPanel' : 'here.hidden')}
         />
-        {shown && <SignedInLine active={shown} />}
       </section>
       {shown && <ReadingLimited network={shown.page.network} />}
       {question && <PostQuestion question={question} />}
       {shown && !isPersonal && <PageReadings brand={brand} active={shown} panel={panel} />}
-      {active.state !== 'private' && said && !isPersonal && (
+      {/* The warning above names the other brand already. */}
+      {active.state !== 'private' && said && !isPersonal && !shown?.alarm && (
         <section aria-labelledby={nextId} className="grid grid-cols-1 gap-2">
           <BlockLabel id={nextId}>{t('next.label')}</BlockLabel>
           <AdviceList

@@ -7,6 +7,7 @@ import { NetworkMark } from '../ui/network-mark';
 import { Signal } from '../ui/signal';
 import { AllowHere } from './allow-here';
 import { type NetworkPage, pageMatch } from './page-match';
+import { SignedInLine } from './reading/signed-in-line';
 import { StoppedHere } from './stopped-here';
 
 export interface HerePanelProps {
@@ -32,8 +33,10 @@ export function HerePanel({ active, own, hidden }: HerePanelProps) {
       </p>
     );
   }
-  const { page, match, otherBrand, viewerBrand, allowed } = active;
+  const { page, match, otherBrand, viewerBrand, allowed, guard } = active;
   const isOwn = own === 'yes' && OWNED.has(page.kind);
+  // Who is signed in says more than that the address names no account.
+  const isNobodys = !page.handle && (guard.state === 'unknown' || guard.state === 'personal');
   return (
     <div
       data-testid="here"
@@ -58,8 +61,9 @@ export function HerePanel({ active, own, hidden }: HerePanelProps) {
           </p>
           <div className="flex flex-wrap gap-x-3 text-sm">
             {page.handle && <bdi>{showHandle(page.network, page.handle)}</bdi>}
-            <MatchLine active={active} own={own} />
+            {!isNobodys && <MatchLine active={active} own={own} />}
           </div>
+          <SignedInLine active={active} />
         </div>
       </div>
       {!allowed && <AllowHere network={page.network} />}

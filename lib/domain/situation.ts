@@ -12,6 +12,8 @@ export interface Situation {
   activeNetworks: number;
   /** Whether TikTok, the network that clients ask for, is one of them. */
   onTiktok: boolean;
+  /** Whether the link in the profile here was seen to say where its visitors came from. */
+  linkTracked: boolean;
 
   /** Whether the brand has an account on the network of the page. */
   accountHere?: boolean;
@@ -129,6 +131,7 @@ export const ALWAYS_KNOWN = [
   'mustsOf',
   'activeNetworks',
   'onTiktok',
+  'linkTracked',
   'goalWritten',
   'capacityWritten',
   'choiceWritten',

@@ -29,6 +29,4 @@ export const isAlarm = (
   composer: ComposerState | undefined,
   excused: string | undefined,
 ): boolean =>
-  guard.state === 'wrong-brand' &&
-  isComposing(tab, composer) &&
-  !isExcused(tab, composer, excused);
+  guard.state === 'wrong-brand' && isComposing(tab, composer) && !isExcused(tab, composer, excused);

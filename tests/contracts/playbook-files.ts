@@ -62,6 +62,7 @@ export const BOOLEANS: readonly Fact[] = [
   'testOpen',
   'onBreak',
   'onTiktok',
+  'linkTracked',
   'coveredCost',
   'belowBreakEven',
   'promiseInWords',

@@ -16,13 +16,13 @@ export function CheckRow({ name, signal, part, children }: CheckRowProps) {
       data-testid="check"
       data-part={part}
       data-signal={signal}
-      className="flex flex-wrap items-start justify-between gap-x-3 py-1.5"
+      className="grid grid-cols-[1rem_1fr] items-start gap-x-2 py-1.5"
     >
-      <span className="flex items-start gap-2">
-        {signal ? <Signal kind={signal} className="mt-0.5" /> : <span className="size-4" />}
-        {name}
-      </span>
-      <span className="text-sm text-muted tabular-nums">{children}</span>
+      {signal ? <Signal kind={signal} className="mt-0.5" /> : <span />}
+      <div className="flex min-w-0 flex-wrap justify-between gap-x-3">
+        <span>{name}</span>
+        <span className="text-sm text-muted tabular-nums">{children}</span>
+      </div>
     </li>
   );
 }

@@ -20,7 +20,7 @@ export function PageReadings({ brand, active, panel }: PageReadingsProps) {
   const { page, reading, readAt, match, composer } = active;
   const followers = reading?.counts?.followers;
   const accountId = match.because === 'account' ? match.accountId : undefined;
-  const isOwn = reading?.own === 'yes' && match.brandId === brand.id;
+  const isOwn = reading?.own === 'yes' && accountId !== undefined && match.brandId === brand.id;
   return (
     <>
       {composer?.loggedFor === brand.id && (
@@ -33,7 +33,7 @@ export function PageReadings({ brand, active, panel }: PageReadingsProps) {
       {isOwn && readAt && (
         <ProfileAudit network={page.network} reading={reading} readAt={readAt} open={panel} />
       )}
-      {isOwn && accountId && followers && (
+      {isOwn && followers && (
         <RecordFollowers
           brand={brand}
           accountId={accountId}

@@ -36,6 +36,7 @@ export function hereFacts(
   return {
     accountHere: true,
     ...chosen,
+    linkTracked: factOf(facts, account.id, 'tracked')?.value === true,
     openPartsHere: whole ? 0 : PARTS.filter((key) => !isThere(key)).length,
     baselineHere: isThere('baseline') || last !== undefined,
     ...(last && {

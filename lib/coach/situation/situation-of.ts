@@ -44,6 +44,7 @@ export function situationOf({ facts, tasks, assessment, page, now }: SituationIn
     mustsOf: assessment.of,
     activeNetworks: active.length,
     onTiktok: active.includes('tiktok'),
+    linkTracked: false,
     idleWeeks: idleWeeks(facts, now),
     onBreak: isOff(facts.breaks, today),
     ...briefFacts(facts),

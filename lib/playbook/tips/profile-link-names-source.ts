@@ -5,6 +5,7 @@ export default defineTip({
   stage: 2,
   on: ['profile'],
   whose: 'own',
+  when: [{ fact: 'linkTracked', is: false }],
   leads: { task: 'utm' },
   source: 'Google Analytics Help, campaign URL parameters',
   reviewBy: '2027-05',

@@ -7,6 +7,7 @@ import { BrandsSection } from './brands-section';
 import { DataSection } from './data-section';
 import { NetworksSection } from './networks-section';
 import { PauseSection } from './pause-section';
+import { PersonalSection } from './personal-section';
 import { RecordNameSection } from './record-name-section';
 
 export function SettingsPage() {
@@ -18,6 +19,7 @@ export function SettingsPage() {
       <div className="grid max-w-[760px] gap-8 [&>*+*]:border-t [&>*+*]:border-line [&>*+*]:pt-8">
         <BrandsSection settings={settings} />
         <NetworksSection settings={settings} />
+        <PersonalSection settings={settings} />
         <AppearanceSection settings={settings} />
         <BadgeSection settings={settings} />
         <RecordNameSection settings={settings} />
