@@ -37,6 +37,8 @@ export function HerePanel({ active, own, hidden }: HerePanelProps) {
   const isOwn = own === 'yes' && OWNED.has(page.kind);
   // Who is signed in says more than that the address names no account.
   const isNobodys = !page.handle && (guard.state === 'unknown' || guard.state === 'personal');
+  // The account in the address, else the one that is signed in.
+  const shown = page.handle ?? (match.because === 'viewer' ? guard.viewer?.handle : undefined);
   return (
     <div
       data-testid="here"
@@ -60,7 +62,7 @@ export function HerePanel({ active, own, hidden }: HerePanelProps) {
             </span>
           </p>
           <div className="flex flex-wrap gap-x-3 text-sm">
-            {page.handle && <bdi>{showHandle(page.network, page.handle)}</bdi>}
+            {shown && <bdi>{showHandle(page.network, shown)}</bdi>}
             {!isNobodys && <MatchLine active={active} own={own} />}
           </div>
           <SignedInLine active={active} />

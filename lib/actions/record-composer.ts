@@ -21,11 +21,14 @@ const pathOf = (href: string): string => {
   return pathname + search;
 };
 
-/** Notes what was told of one post that is written on a page, and logs it once it is known to be out. */
+/**
+ * Notes what was told of one post that is written on a page, and logs it once it is known to be out. `null` where
+ * nothing is coached.
+ */
 export async function recordComposer(
   message: { id: string; href: string; open: boolean; facts: PageFacts; requests: number[] },
   tabId: number,
-): Promise<null> {
+): Promise<true | null> {
   const { id, href, open, facts, requests } = message;
   const settings = await storedSettings();
   const page = coachedPage(href, settings);
@@ -58,7 +61,7 @@ export async function recordComposer(
     if (loggedFor !== undefined) await rememberComposer(tabId, { ...state, loggedFor });
   }
   await refreshTab(tabId);
-  return null;
+  return true;
 }
 
 /**

@@ -54,13 +54,22 @@ async function activeTab(tabId: number | undefined) {
   return tab;
 }
 
+/**
+ * The address of a page of our own, which some versions of Chromium keep from us as if it were somebody else's.
+ */
+async function ownAddress(tabId: number): Promise<string | undefined> {
+  const contexts = await browser.runtime.getContexts?.({ contextTypes: ['TAB'], tabIds: [tabId] });
+  return contexts?.[0]?.documentUrl;
+}
+
 export async function readActivePage(tabId?: number): Promise<ActivePage> {
   const tab = await activeTab(tabId);
   if (tab?.id === undefined) return { state: 'elsewhere' };
   if (tab.incognito) return { state: 'private' };
-  if (!tab.url) return { state: 'hidden' };
+  const url = tab.url ?? (await ownAddress(tab.id));
+  if (!url) return { state: 'hidden' };
   const settings = await storedSettings();
-  const page = classifyUrl(tab.url, settings.mastodonHosts);
+  const page = classifyUrl(url, settings.mastodonHosts);
   if (!page) return { state: 'elsewhere' };
   if (settings.stoppedNetworks.includes(page.network)) {
     return { state: 'stopped', tabId: tab.id, network: page.network };

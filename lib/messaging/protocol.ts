@@ -44,12 +44,13 @@ export interface ComposerSeen {
 
 export type PageMessage = PageArrived | PageRead | PageActive | ComposerSeen;
 
-/** `null` is an answer ("nothing to read"); `undefined` means that nobody answered. */
+/** `null` is an answer ("nothing to read", "nothing to do"); `undefined` means that nobody answered. */
 export interface PageReplies {
   pageArrived: ReadingPlan | null;
   pageRead: null;
   pageActive: null;
-  composerSeen: null;
+  /** `null`: coaching has stopped here, and nothing is to be followed any more. */
+  composerSeen: true | null;
 }
 
 /** The answer to a message that was not understood, not allowed, or could not be stored. Never worth a retry. */

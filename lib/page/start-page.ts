@@ -62,15 +62,18 @@ const readPage = (
  */
 const composerFollower = (signal: AbortSignal, ask: Ask) => {
   let following: AbortController | undefined;
-  return (plan: ComposerPlan | undefined): void => {
+  const follow = (plan: ComposerPlan | undefined): void => {
     if (plan && following) return;
     following?.abort();
     following = plan && new AbortController();
     if (!plan || !following) return;
     watchComposer(plan, AbortSignal.any([signal, following.signal]), (episode) => {
-      void ask({ type: 'composerSeen', href: location.href, ...episode });
+      void ask({ type: 'composerSeen', href: location.href, ...episode }).then((goOn) => {
+        if (goOn === null) follow(undefined);
+      });
     });
   };
+  return follow;
 };
 
 /**

@@ -43,10 +43,32 @@ describe('the practice network', () => {
     await see(panel, 'advice');
   });
 
+  it('counts what is written, and logs it once it is published', async () => {
+    const page = await session.openExtensionPage('practice.html#/compose');
+    await page.bringToFront();
+    const panel = await session.openSidePanelFor(page);
+    await page.bringToFront();
+    const draft = await page.waitForSelector('[data-practice="draft"]');
+    await draft?.focus();
+    await draft?.type('New roast on Monday #coffee https://acme.example/menu');
+    await see(panel, 'check', '[data-part="links"][data-signal="not-yet"]');
+    await page.$eval('[data-practice="draft"]', (field) => field.closest('form')?.requestSubmit());
+    const slot = await rowSoon<{ network: string; origin: string }>(
+      session,
+      'slots',
+      ({ network }) => network === 'practice',
+    );
+    expect(slot.origin).toBe('seen');
+    await see(panel, 'post-logged');
+    expect(JSON.stringify(await session.storedIn('session'))).not.toContain('roast');
+    await panel.close();
+    await page.close();
+  });
+
   it('follows the route from view to view', async () => {
     const page = await session.openExtensionPage('practice.html#/');
     await page.bringToFront();
-    await visitsBecome(session, 'practice', { home: 2, profile: 1 });
+    await visitsBecome(session, 'practice', { home: 2, profile: 2, composer: 1 });
     const panel = await session.openSidePanelFor(page);
     await page.bringToFront();
     for (const [hash, kind] of [
@@ -60,7 +82,7 @@ describe('the practice network', () => {
       await becomes(panel, 'here', 'data-kind', kind);
     }
     await saysSoon(panel, 'Acme Coffee');
-    expect(await visitsOf(session, 'practice')).toMatchObject({ analytics: 1, composer: 1 });
+    expect(await visitsOf(session, 'practice')).toMatchObject({ analytics: 1, composer: 2 });
   });
 
   it('asks no host for anything', () => {

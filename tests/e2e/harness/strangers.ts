@@ -3,8 +3,10 @@ import type { Request } from './fixture-server';
 /** Hosts that a browser itself calls in spite of its settings; never the extension's doing. */
 const BROWSERS_OWN = new Set([
   'accounts.google.com',
+  'android.clients.google.com',
   'content-autofill.googleapis.com',
   'firefox.settings.services.mozilla.com',
+  'www.google.com',
   // The dictionary for the first text field.
   'redirector.gvt1.com',
 ]);
