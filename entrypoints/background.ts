@@ -2,8 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '@/lib/actions/answer-message';
 import { noteGranted } from '@/lib/actions/note-granted';
+import { forgetHealth } from '@/lib/actions/forget-health';
 import { awaitPauseEnd, endPause, PAUSE_OVER } from '@/lib/actions/pause-coaching';
-import { pruneSeen } from '@/lib/db/visit-days';
+import { prune } from '@/lib/actions/prune';
 import { refreshBadge } from '@/lib/actions/refresh-badge';
 import { injectIntoOpenTabs, registerPageScript } from '@/lib/actions/register-page-script';
 import { forgetTab } from '@/lib/actions/tab-memory';
@@ -20,7 +21,7 @@ const onInstalled = async ({ reason }: Browser.runtime.InstalledDetails) => {
   await noteGranted();
   if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   // After an update the old page script is dead; open pages get the new one.
-  if (reason === 'update') await injectIntoOpenTabs();
+  if (reason === 'update') await Promise.all([injectIntoOpenTabs(), forgetHealth()]);
 };
 
 const onAllowed = async () => {
@@ -30,7 +31,7 @@ const onAllowed = async () => {
 };
 
 const onAlarm = async ({ name }: Browser.alarms.Alarm) => {
-  if (name === NEW_DAY) await Promise.all([pruneSeen(), refreshBadge(), startDay()]);
+  if (name === NEW_DAY) await Promise.all([prune(), refreshBadge(), startDay()]);
   if (name === PAUSE_OVER) await endPause();
 };
 
@@ -50,6 +51,6 @@ export default defineBackground(() => {
   void registerPageScript();
   void startDay();
   void awaitPauseEnd();
-  void pruneSeen();
+  void prune();
   void refreshBadge();
 });

@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 const action = {
   setBadgeText: vi.fn(async () => undefined),
   setTitle: vi.fn(async () => undefined),
+  getTitle: vi.fn(async () => 'Stagecoach'),
   setBadgeBackgroundColor: vi.fn(async () => undefined),
 };
 const permissions = {

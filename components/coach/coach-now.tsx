@@ -13,6 +13,7 @@ import { useExpectation } from '@/lib/live/use-expectation';
 import { usePageTasks } from '@/lib/live/use-page-tasks';
 import { usePostQuestion } from '@/lib/live/use-post-questions';
 import { useQuietHere } from '@/lib/live/use-quiet-here';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { AdviceList } from './advice-list';
 import { BlockLabel } from './block-label';
 import { ExpectationNote } from './expectation-note';
@@ -58,13 +59,22 @@ export function CoachNow({ brand, active, surface }: CoachNowProps) {
     (standing) => !advised.has(standing.task.id) && isOfPage(standing, page?.network),
   );
   const question = usePostQuestion(brand.id);
+  // The buttons of a warning or a question go with the answer; the keyboard stays at what is here.
+  const { box, leave } = useKeptFocus<HTMLElement>(
+    [shown?.alarm, shown?.guard.state, shown?.composer?.loggedFor, question?.episodeId].join(' '),
+  );
   const isPersonal = shown?.guard.state === 'personal';
   return (
     <>
-      {shown && <GuardBanner brand={brand} active={shown} />}
+      {shown && <GuardBanner brand={brand} active={shown} onAnswer={leave} />}
       {/* Above what is to do, so that it is read before the numbers are looked at, and never below the fold. */}
       {expects && <ExpectationNote stage={brand.stage} />}
-      <section aria-label={t('here.label')} className="border-y border-line py-2.5">
+      <section
+        ref={box}
+        tabIndex={-1}
+        aria-label={t('here.label')}
+        className="border-y border-line py-2.5"
+      >
         <HerePanel
           active={active}
           own={own}
@@ -72,7 +82,7 @@ export function CoachNow({ brand, active, surface }: CoachNowProps) {
         />
       </section>
       {shown && <ReadingLimited network={shown.page.network} />}
-      {question && <PostQuestion question={question} />}
+      {question && <PostQuestion question={question} onAnswer={leave} />}
       {shown && !isPersonal && <PageReadings brand={brand} active={shown} panel={panel} />}
       {/* The warning above names the other brand already. */}
       {active.state !== 'private' && said && !isPersonal && !shown?.alarm && (

@@ -33,10 +33,12 @@ export function HerePanel({ active, own, hidden }: HerePanelProps) {
       </p>
     );
   }
-  const { page, match, otherBrand, viewerBrand, allowed, guard } = active;
+  const { page, reading, match, otherBrand, viewerBrand, allowed, guard } = active;
   const isOwn = own === 'yes' && OWNED.has(page.kind);
-  // Who is signed in says more than that the address names no account.
-  const isNobodys = !page.handle && (guard.state === 'unknown' || guard.state === 'personal');
+  // Whose account this is and who is signed in are the same question then, and the line below answers it.
+  const isNobodys =
+    (guard.state === 'unknown' || guard.state === 'personal') &&
+    (!page.handle || reading?.own === 'yes');
   // The account in the address, else the one that is signed in.
   const shown = page.handle ?? (match.because === 'viewer' ? guard.viewer?.handle : undefined);
   return (
@@ -61,10 +63,12 @@ export function HerePanel({ active, own, hidden }: HerePanelProps) {
               {t(`common:pageKinds.${page.kind}${isOwn ? '-own' : ''}`)}
             </span>
           </p>
-          <div className="flex flex-wrap gap-x-3 text-sm">
-            {shown && <bdi>{showHandle(page.network, shown)}</bdi>}
-            {!isNobodys && <MatchLine active={active} own={own} />}
-          </div>
+          {!isNobodys && (
+            <div className="flex flex-wrap gap-x-3 text-sm">
+              {shown && <bdi>{showHandle(page.network, shown)}</bdi>}
+              <MatchLine active={active} own={own} />
+            </div>
+          )}
           <SignedInLine active={active} />
         </div>
       </div>

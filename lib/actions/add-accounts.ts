@@ -6,6 +6,7 @@ import type { Account } from '../domain/brand';
 import type { NetworkId } from '../domain/network-id';
 import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
+import { refreshBadge } from './refresh-badge';
 
 export interface NewAccount {
   network: NetworkId;
@@ -55,15 +56,21 @@ export const addAccounts = (
   brandId: string,
   accounts: readonly NewAccount[],
 ): Promise<Outcome<Account[]>> =>
-  guarded(() =>
-    db.transaction('rw', [db.brands, db.accounts, db.ledger, db.settings], async () => {
-      if (!(await db.brands.get(brandId))) return refused('brand-missing');
-      const added = await insertAccounts(brandId, accounts, new Date().toISOString());
-      if (added.ok) {
-        const { networks } = await storedSettings();
-        const coached = new Set([...networks, ...accounts.map(({ network }) => network)]);
-        await writeSettings({ networks: [...coached] });
-      }
-      return added;
-    }),
-  );
+  guarded(async () => {
+    const outcome = await db.transaction(
+      'rw',
+      [db.brands, db.accounts, db.ledger, db.settings],
+      async () => {
+        if (!(await db.brands.get(brandId))) return refused('brand-missing');
+        const added = await insertAccounts(brandId, accounts, new Date().toISOString());
+        if (added.ok) {
+          const { networks } = await storedSettings();
+          const coached = new Set([...networks, ...accounts.map(({ network }) => network)]);
+          await writeSettings({ networks: [...coached] });
+        }
+        return added;
+      },
+    );
+    await refreshBadge();
+    return outcome;
+  });

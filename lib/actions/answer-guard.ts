@@ -4,7 +4,7 @@ import { accountOf } from '../detection/account-of';
 import { PersonalAccount } from '../domain/personal-account';
 import type { PageRef } from '../domain/page-ref';
 import { done, type Outcome, refused } from '../domain/problem';
-import { excusable } from '../reading/read-alarm';
+import { composerOn, excusable } from '../reading/read-alarm';
 import { guarded } from './guarded';
 import { refreshBadge } from './refresh-badge';
 import { refreshTab } from './refresh-tab';
@@ -13,7 +13,8 @@ import { excuse, recallComposer, recallTab } from './tab-memory';
 /** "It is right this time": no warning about the post that is written in the tab, or about its page. */
 export const allowThisTime = (tabId: number): Promise<Outcome> =>
   guarded(async () => {
-    const subject = excusable(await recallTab(tabId), await recallComposer(tabId));
+    const tab = await recallTab(tabId);
+    const subject = excusable(tab, composerOn(tab?.page, await recallComposer(tabId)));
     if (subject !== undefined) await excuse(tabId, subject);
     await refreshTab(tabId);
     return done(undefined);

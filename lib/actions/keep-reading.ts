@@ -1,6 +1,7 @@
 import { db } from '../db/database';
 import type { AccountFact } from '../domain/account-fact';
 import type { AuditEntry, AuditPart, PageReading } from '../domain/page-facts';
+import { LIMITS } from '../domain/limits';
 import type { PageRef } from '../domain/page-ref';
 import { resolveBrand } from '../reading/resolve-brand';
 import { noteCompleted } from './note-completed';
@@ -17,7 +18,9 @@ const factsOf = ({ counts, audit = {}, ownId }: PageReading): FactValue[] => {
   const { followers } = counts ?? {};
   const tracked = audit.link?.tracked;
   return [
-    ...(ownId !== undefined ? [{ key: 'id' as const, value: ownId }] : []),
+    ...(ownId !== undefined && ownId.length <= LIMITS.line
+      ? [{ key: 'id' as const, value: ownId }]
+      : []),
     ...(followers?.exact ? [{ key: 'followers' as const, value: followers.value }] : []),
     ...Object.entries(audit).flatMap(([part, entry]) => factOf(part as AuditPart, entry)),
     ...(tracked && tracked !== 'cannot-tell'

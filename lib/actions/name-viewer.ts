@@ -11,10 +11,12 @@ export async function nameViewer(page: PageRef, reading: PageReading): Promise<P
   const { viewer, viewerId } = reading;
   if (viewer !== undefined || viewerId === undefined) return reading;
   const network = networkOfAccounts(page.network);
+  // On a site for managing accounts the one in the address is worked as, whoever the person is.
+  const id = network === page.network ? viewerId : page.id;
   const accounts = await db.accounts.where('network').equals(network).toArray();
   for (const account of accounts) {
     const learnt = await db.accountFacts.get([account.id, 'id']);
-    if (account.handle === viewerId || learnt?.value === viewerId) {
+    if (id !== undefined && (account.handle === id || learnt?.value === id)) {
       return { ...reading, viewer: account.handle };
     }
   }

@@ -4,6 +4,7 @@ import { done, type Outcome } from '../domain/problem';
 import { changeSettings } from './change-settings';
 import { refreshBadge } from './refresh-badge';
 import { startInOpenTabs } from './register-page-script';
+import { forgetComposers } from './tab-memory';
 
 export type PauseLength = 'hour' | 'tomorrow' | 'resume';
 
@@ -20,7 +21,7 @@ const endOf = (length: PauseLength): string => {
 /** Stops all reading and recording for a while. Nothing is recorded of that time later either. */
 export async function pauseCoaching(length: PauseLength): Promise<Outcome> {
   const outcome = await changeSettings({ pausedUntil: endOf(length) });
-  if (outcome.ok) await awaitPauseEnd();
+  if (outcome.ok) await Promise.all([awaitPauseEnd(), forgetComposers()]);
   return outcome;
 }
 

@@ -54,8 +54,9 @@ export const markPublished = (slotId: string, day: string | undefined): Promise<
     if (!slot) return refused('slot-missing');
     if (day !== undefined && day > Temporal.Now.plainDateISO().toString())
       return refused('field-date');
-    const { doneOn: _before, numbers: _numbers, ...rest } = slot;
-    await db.slots.put(day === undefined ? rest : { ...slot, doneOn: day });
+    const { doneOn: _day, markedAt: _at, seen: _seen, numbers: _numbers, ...planned } = slot;
+    const markedAt = new Date().toISOString();
+    await db.slots.put(day === undefined ? planned : { ...slot, doneOn: day, markedAt });
     return done(undefined);
   });
 

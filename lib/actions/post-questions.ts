@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type PostQuestion, PostQuestions, QUESTIONS_KEY } from '../domain/composer-state';
 import { done, type Outcome } from '../domain/problem';
 import { guarded } from './guarded';
-import { logPublished } from './log-published';
+import { logPublished, namesOf } from './log-published';
 
 /** More open questions than this are a list, and nobody asked for one: the oldest falls out. */
 const MOST = 5;
@@ -35,8 +35,9 @@ export const answerQuestion = (episodeId: string, wentOut: boolean): Promise<Out
   guarded(async () => {
     const asked = (await questions()).find((one) => one.episodeId === episodeId);
     if (asked && wentOut) {
-      const { brandId, network } = asked;
-      await logPublished({ brandId, network, seen: `episode:${episodeId}`, declared: true });
+      const { brandId, network, closedAt } = asked;
+      const names = namesOf({ episodeId, network });
+      await logPublished({ brandId, network, names, at: closedAt, declared: true });
     }
     await dropQuestion(episodeId);
     return done(undefined);

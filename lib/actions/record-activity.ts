@@ -2,6 +2,7 @@ import { addToVisitDay } from '../db/visit-days';
 import { storedSettings } from '../db/stored-settings';
 import { samePage } from '../domain/page-ref';
 import { isPersonal } from '../reading/is-personal';
+import { knownViewer } from '../reading/known-viewer';
 import { brandOf } from './brand-of';
 import { coachedPage } from './coached-page';
 import { recallTab } from './tab-memory';
@@ -17,7 +18,8 @@ export async function recordActivity(
   const known = await recallTab(tabId);
   // The tab may show another network by now; who was signed in there says nothing here.
   const reading = known?.page.network === page.network ? known.reading : undefined;
-  if (isPersonal(page, reading?.viewer, settings.personalAccounts)) return null;
+  const viewer = knownViewer(page, '', reading?.viewer, known?.remembered);
+  if (isPersonal(page, viewer?.handle, settings.personalAccounts)) return null;
   const arrivalId = known && samePage(known.page, page) ? known.arrivalId : undefined;
   await addToVisitDay(
     {

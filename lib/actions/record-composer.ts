@@ -1,20 +1,21 @@
 import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
-import { recallViewer } from '../db/viewers';
 import { READINGS } from '../detection/readings';
 import type { ComposerState } from '../domain/composer-state';
 import { networkOfAccounts } from '../domain/network-id';
 import type { PageFacts } from '../domain/page-facts';
 import type { PageRef } from '../domain/page-ref';
 import type { Settings } from '../domain/settings';
-import { judgeEpisode } from '../reading/judge-episode';
-import { judgeGuard, type KnownViewer } from '../reading/judge-guard';
+import type { TabContext } from '../domain/tab-context';
+import { type EpisodeSeen, judgeEpisode } from '../reading/judge-episode';
+import { judgeGuard } from '../reading/judge-guard';
 import { knownViewer } from '../reading/known-viewer';
+import { composerOn } from '../reading/read-alarm';
 import { coachedPage } from './coached-page';
-import { logPublished } from './log-published';
+import { logPublished, namesOf } from './log-published';
 import { askAboutPost, dropQuestion } from './post-questions';
 import { refreshTab } from './refresh-tab';
-import { recallComposer, recallTab, rememberComposer } from './tab-memory';
+import { forgetComposer, recallComposer, recallTab, rememberComposer } from './tab-memory';
 
 const pathOf = (href: string): string => {
   const { pathname, search } = new URL(href);
@@ -32,36 +33,48 @@ export async function recordComposer(
   const { id, href, open, facts, requests } = message;
   const settings = await storedSettings();
   const page = coachedPage(href, settings);
-  const plan = page && READINGS[page.network]?.composer;
-  if (!page || !plan) return null;
-  const at = new Date().toISOString();
-  const tab = await recallTab(tabId);
-  const reading = tab?.page.network === page.network ? tab.reading : undefined;
-  const before = await recallComposer(tabId);
-  const state = judgeEpisode(
-    before,
-    {
-      id,
-      network: page.network,
-      open,
-      facts,
-      requests,
-      path: pathOf(href),
-      viewer: reading?.viewer ?? undefined,
-      at,
-    },
-    plan,
-  );
-  await rememberComposer(tabId, state);
-  const remembered = await recallViewer(page, href, at);
-  const viewer = knownViewer(page, at, reading, remembered, state.author ?? state.viewer);
-  const isNews = before?.episodeId !== id || before.verdict !== state.verdict;
-  if (isNews) {
-    const loggedFor = await settle(page, state, viewer, settings);
-    if (loggedFor !== undefined) await rememberComposer(tabId, { ...state, loggedFor });
-  }
+  if (!page) return null;
+  await tell(page, { id, open, facts, requests, path: pathOf(href) }, tabId, settings);
   await refreshTab(tabId);
   return true;
+}
+
+/**
+ * The document in which a post was being written is gone: whatever became of it shows by what was known by then, and
+ * by where the tab is now.
+ */
+export async function closeLeftComposer(
+  tabId: number,
+  page: PageRef | undefined,
+  href: string,
+  settings: Settings,
+): Promise<void> {
+  const before = await recallComposer(tabId);
+  if (!before) return;
+  if (before.look.open && page && composerOn(page, before)) {
+    const { episodeId: id, requests } = before;
+    await tell(page, { id, open: false, facts: {}, requests, path: pathOf(href) }, tabId, settings);
+  } else {
+    await forgetComposer(tabId);
+  }
+}
+
+type Told = Pick<EpisodeSeen, 'id' | 'open' | 'facts' | 'requests' | 'path'>;
+
+async function tell(page: PageRef, told: Told, tabId: number, settings: Settings): Promise<void> {
+  const { network } = page;
+  const plan = READINGS[network]?.composer;
+  if (!plan) return;
+  const at = new Date().toISOString();
+  const context = await recallTab(tabId);
+  const tab = context?.page.network === network ? context : undefined;
+  const before = await recallComposer(tabId);
+  const viewer = tab?.reading?.viewer ?? undefined;
+  const state = judgeEpisode(before, { ...told, network, viewer, at }, plan);
+  const isNews = before?.episodeId !== told.id || before.verdict !== state.verdict;
+  // Told again if this fails: only what was settled is remembered as settled.
+  const loggedFor = isNews ? await settle(page, state, tab, settings) : undefined;
+  await rememberComposer(tabId, { ...state, ...(loggedFor !== undefined && { loggedFor }) });
 }
 
 /**
@@ -70,12 +83,15 @@ export async function recordComposer(
  */
 async function settle(
   page: PageRef,
-  { episodeId, verdict, postId, closedAt }: ComposerState,
-  viewer: KnownViewer | undefined,
+  state: ComposerState,
+  tab: TabContext | undefined,
   { workingBrandId, personalAccounts }: Settings,
 ): Promise<string | undefined> {
+  const { episodeId, verdict, closedAt = new Date().toISOString() } = state;
   await dropQuestion(episodeId);
   if (verdict !== 'published' && verdict !== 'maybe') return undefined;
+  const signedIn = tab?.reading?.viewer === null ? null : state.viewer;
+  const viewer = knownViewer(page, closedAt, signedIn, tab?.remembered, state.author);
   const accounts = await db.accounts.toArray();
   const guard = judgeGuard({ page, viewer, accounts, personal: personalAccounts, workingBrandId });
   // Whose post it is must be known to be one of the brands'.
@@ -85,17 +101,16 @@ async function settle(
   const brandId = guard.account?.brandId ?? workingBrandId;
   const has = accounts.some((row) => row.brandId === brandId && row.network === network);
   if (brandId === undefined || !has) return undefined;
-  const seen = postId === undefined ? `episode:${episodeId}` : `${network}:${postId}`;
   if (verdict === 'published' && isKnown) {
-    await logPublished({ brandId, network, seen });
-    return brandId;
+    const names = namesOf(state);
+    return (await logPublished({ brandId, network, names, at: closedAt })) ? brandId : undefined;
   }
   await askAboutPost({
     episodeId,
     network,
     brandId,
-    ...(viewer && { handle: viewer.handle }),
-    closedAt: closedAt ?? new Date().toISOString(),
+    ...(viewer?.source === 'page' && { handle: viewer.handle }),
+    closedAt,
   });
   return undefined;
 }

@@ -4,33 +4,33 @@ import { noteViewer, recallViewer } from '../db/viewers';
 import { moveVisit } from '../db/visit-days';
 import type { PageFacts, PageReading } from '../domain/page-facts';
 import { type PageRef, samePage } from '../domain/page-ref';
-import type { PersonalAccount } from '../domain/personal-account';
 import { isPersonal } from '../reading/is-personal';
 import { judgeFacts } from '../reading/judge-facts';
+import type { KnownViewer } from '../reading/judge-guard';
+import { knownViewer } from '../reading/known-viewer';
 import { resolveBrand } from '../reading/resolve-brand';
 import { coachedPage } from './coached-page';
 import { documentOf } from './document-of';
 import { keepReading } from './keep-reading';
 import { nameViewer } from './name-viewer';
 import { noteHealth } from './note-health';
+import { refreshBadge } from './refresh-badge';
 import { refreshTab } from './refresh-tab';
 import { recallTab, rememberTab } from './tab-memory';
 
-/**
- * Where the address names no account of ours, the visit belongs to the brand that is signed in, and to none where the
- * user is there as themselves.
- */
-async function countForViewer(
-  arrivalId: string,
-  page: PageRef,
-  reading: PageReading,
-  personal: readonly PersonalAccount[],
-) {
-  if (isPersonal(page, reading.viewer, personal)) return moveVisit(arrivalId, '');
+/** Where the address names no account of ours, the visit belongs to the brand that is signed in. */
+async function countForViewer(arrivalId: string, page: PageRef, reading: PageReading) {
   const accounts = await db.accounts.toArray();
   const { because, brandId } = resolveBrand({ page, reading, accounts });
   if (because === 'viewer' && brandId) await moveVisit(arrivalId, brandId);
 }
+
+/** What may be said of the page once a later document has said that somebody else is signed in. */
+const withoutViewer = (): PageReading => ({ own: 'cannot-tell', contradicts: true });
+
+/** Other people's numbers are nobody's business: only what is the user's own is kept. */
+const ownOnly = ({ counts, ...rest }: PageReading): PageReading =>
+  rest.own === 'yes' && counts ? { ...rest, counts } : rest;
 
 /** Judges what was read on a page, remembers the verdicts for the tab, and keeps what is the brand's own. */
 export async function recordReading(
@@ -39,17 +39,22 @@ export async function recordReading(
 ): Promise<null> {
   const { href, facts, final } = message;
   const settings = await storedSettings();
-  const { personalAccounts } = settings;
   const page = coachedPage(href, settings);
   if (!page) return null;
   const known = await recallTab(tabId);
   const arrivalId = known && samePage(known.page, page) ? known.arrivalId : undefined;
   const editedIn = known?.editedIn;
   const stale = editedIn !== undefined && editedIn === documentOf(arrivalId);
-  const reading = await nameViewer(page, judgeFacts(page, facts, { final, stale }));
   const at = new Date().toISOString();
-  if (reading.viewer !== undefined) await noteViewer(page, href, reading.viewer, at);
-  const remembered = reading.viewer === undefined ? await recallViewer(page, href, at) : undefined;
+  const judged = ownOnly(await nameViewer(page, judgeFacts(page, facts, { final, stale })));
+  const loadedAt = Number(documentOf(arrivalId) ?? Date.parse(at));
+  const isNoted =
+    judged.viewer === undefined ||
+    (await noteViewer(page, href, { handle: judged.viewer, at, loadedAt }));
+  const reading = isNoted ? judged : withoutViewer();
+  // Where the page names somebody, by an id that nobody knows or in two ways, what was remembered is of no use.
+  const isSilent = reading.viewer === undefined && !reading.viewerId && !reading.contradicts;
+  const remembered = isSilent ? await recallViewer(page, href, at) : undefined;
   await rememberTab(tabId, {
     page,
     at,
@@ -58,9 +63,14 @@ export async function recordReading(
     reading,
     ...(remembered && { remembered }),
   });
-  if (arrivalId !== undefined) await countForViewer(arrivalId, page, reading, personalAccounts);
+  const viewer: KnownViewer | undefined = knownViewer(page, at, reading.viewer, remembered);
+  if (arrivalId !== undefined) {
+    if (isPersonal(page, viewer?.handle, settings.personalAccounts)) await moveVisit(arrivalId, '');
+    else await countForViewer(arrivalId, page, reading);
+  }
   await keepReading(page, reading, at);
   if (final) await noteHealth(page, href, facts, reading);
-  await refreshTab(tabId);
+  // What one's own profile shows may have completed a must-have.
+  await (reading.own === 'yes' ? refreshBadge() : refreshTab(tabId));
   return null;
 }

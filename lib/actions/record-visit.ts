@@ -7,6 +7,7 @@ import { planFor } from '../reading/plan-for';
 import { brandOf } from './brand-of';
 import { coachedPage } from './coached-page';
 import { documentOf } from './document-of';
+import { closeLeftComposer } from './record-composer';
 import { refreshBadge } from './refresh-badge';
 import { refreshTab } from './refresh-tab';
 import { recallTab, rememberTab } from './tab-memory';
@@ -23,6 +24,9 @@ export async function recordVisit(
   const page = coachedPage(message.href, settings);
   if (!page) return null;
   const known = await recallTab(tabId);
+  if (documentOf(known?.arrivalId) !== documentOf(message.id)) {
+    await closeLeftComposer(tabId, page, message.href, settings);
+  }
   // Where the fragment is the route, as on Telegram, the address says another page; elsewhere it is the same one.
   const stayed = message.fragment && known !== undefined && samePage(known.page, page);
   if (!stayed) {

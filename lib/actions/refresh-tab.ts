@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
 import { showHandle } from '../detection/show-handle';
+import { samePage } from '../domain/page-ref';
 import { judgeGuard } from '../reading/judge-guard';
 import { knownViewer } from '../reading/known-viewer';
-import { isAlarm } from '../reading/read-alarm';
+import { composerOn, isAlarm } from '../reading/read-alarm';
 import { isPaused } from '../settings/settings';
+import { coachedPage } from './coached-page';
 import { recallComposer, recallExcused, recallTab } from './tab-memory';
 
 /** The mark of one tab, in signs of no language: the worker holds no texts. `null`: what holds for every tab. */
@@ -19,12 +21,16 @@ const NOTHING: TabBadge = { text: null, title: null };
 async function badgeOf(tabId: number): Promise<TabBadge> {
   const settings = await storedSettings();
   const tab = await recallTab(tabId);
+  // The tab may be somewhere else by now, or where nothing is coached any more.
+  const { url } = await browser.tabs.get(tabId);
+  const here = url === undefined ? undefined : coachedPage(url, settings);
+  if (!tab || !here || !samePage(here, tab.page)) return NOTHING;
   const brand = settings.workingBrandId && (await db.brands.get(settings.workingBrandId));
-  if (!tab || !brand || isPaused(settings, Temporal.Now.instant())) return NOTHING;
+  if (!brand || isPaused(settings, Temporal.Now.instant())) return NOTHING;
   const { page, at, reading, remembered } = tab;
-  const composer = await recallComposer(tabId);
-  const open = composer?.look.open ? composer.look : undefined;
-  const viewer = knownViewer(page, at, reading, remembered, open?.author);
+  const composer = composerOn(page, await recallComposer(tabId));
+  const author = composer?.look.open ? composer.author : undefined;
+  const viewer = knownViewer(page, at, reading?.viewer, remembered, author);
   const accounts = await db.accounts.toArray();
   const personal = settings.personalAccounts;
   const guard = judgeGuard({ page, viewer, accounts, personal, workingBrandId: brand.id });
@@ -42,7 +48,8 @@ export async function refreshTab(tabId: number): Promise<void> {
   try {
     const { text, title } = await badgeOf(tabId);
     await browser.action.setBadgeText({ tabId, text: text as string });
-    await browser.action.setTitle({ tabId, title: title as string });
+    // A title cannot be taken back, so the tab gets the one that holds everywhere.
+    await browser.action.setTitle({ tabId, title: title ?? (await browser.action.getTitle({})) });
   } catch {
     // What was written is written; a badge that could not follow must not make it look refused.
   }

@@ -2,11 +2,12 @@ import { appendLedger } from '../db/append-ledger';
 import { db } from '../db/database';
 import { done, type Outcome } from '../domain/problem';
 import { guarded } from './guarded';
+import { refreshBadge } from './refresh-badge';
 
 /** Takes an account and its facts off a brand. The record keeps that it was there. */
 export const removeAccount = (accountId: string): Promise<Outcome> =>
-  guarded(() =>
-    db.transaction(
+  guarded(async () => {
+    const outcome = await db.transaction(
       'rw',
       [db.accounts, db.accountFacts, db.snapshots, db.ledger, db.settings],
       async () => {
@@ -26,5 +27,7 @@ export const removeAccount = (accountId: string): Promise<Outcome> =>
         );
         return done(undefined);
       },
-    ),
-  );
+    );
+    await refreshBadge();
+    return outcome;
+  });

@@ -3,7 +3,9 @@ import { storedSettings, writeSettings } from '../db/stored-settings';
 import type { NetworkId } from '../domain/network-id';
 import { done, type Outcome } from '../domain/problem';
 import { guarded } from './guarded';
+import { refreshBadge } from './refresh-badge';
 import { startInOpenTabs } from './register-page-script';
+import { forgetComposers } from './tab-memory';
 
 /**
  * Stops coaching on a network: its pages are neither counted nor read, and there is no advice on them. Accounts
@@ -18,6 +20,8 @@ export const stopCoaching = (network: NetworkId): Promise<Outcome> =>
         stoppedNetworks: [...new Set([...stoppedNetworks, network])],
       });
     });
+    await forgetComposers();
+    await refreshBadge();
     return done(undefined);
   });
 

@@ -24,6 +24,16 @@ export async function recallComposer(tabId: number): Promise<ComposerState | und
   return stored.success ? stored.data : undefined;
 }
 
+/** Forgets what was written in a tab. */
+export const forgetComposer = (tabId: number): Promise<void> =>
+  browser.storage.session.remove(composerKey(tabId));
+
+/** Forgets every post that is being written: nothing of it will be told any more. */
+export async function forgetComposers(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith('composer:')));
+}
+
 /** Notes that the account is right this time: for the post that is written, or for the page. */
 export const excuse = (tabId: number, subject: string): Promise<void> =>
   browser.storage.session.set({ [excusedKey(tabId)]: { subject } });

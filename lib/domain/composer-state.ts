@@ -20,7 +20,7 @@ export const ComposerState = z.object({
   episodeId: z.string(),
   network: NetworkId,
   look: ComposerLook,
-  /** What it turned out to be: a mark that was seen once stays. */
+  /** What it was when it was last seen open. */
   written: WrittenKind,
   /** The longest draft that was seen, and the last one, in characters; media count like a text. */
   most: whole,
@@ -29,7 +29,10 @@ export const ComposerState = z.object({
   author: z.optional(z.string()),
   /** Who was signed in, as a page said it last while this was written or just after. */
   viewer: z.optional(z.string()),
-  openedAt: Instant,
+  /** Which of the plan's requests were answered. */
+  requests: z.array(whole),
+  /** A note about an earlier post that stood there when this one was opened: its id, or nothing. */
+  earlierNote: z.optional(z.string()),
   closedAt: z.optional(Instant),
   verdict: EpisodeVerdict,
   /** The post's id on the network, where the page said it. */

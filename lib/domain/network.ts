@@ -83,6 +83,8 @@ export interface NetworkDefinition {
   routes: readonly NetworkRoute[];
   /** The public profile's address, with `{handle}` or the handle pattern's named groups. */
   profileUrl?: string;
+  /** The page kinds whose address names the account that is worked as, whoever the person is. */
+  worksAs?: readonly PageKind[];
   /** What its probes tell, in the words that the user is told. Left out: the address is all we use. */
   reads?: readonly ReadFact[];
   /** The parts of a profile that an account here can have, in the order in which a visitor meets them. */

@@ -55,6 +55,8 @@ export type AuditEntry = z.infer<typeof AuditEntry>;
  */
 export const PageReading = z.object({
   viewer: z.optional(z.nullable(z.string())),
+  /** The page contradicts itself about who is signed in. */
+  contradicts: z.optional(z.literal(true)),
   /** Its id, where the page names accounts by id. */
   viewerId: z.optional(z.string()),
   /** The id of the profile, where it is the signed-in account's own. */

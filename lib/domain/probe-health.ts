@@ -17,4 +17,6 @@ export const HEALTH_TRIES = 20;
 /** Fewer visits, or all on one day, prove nothing. */
 export const HEALTH_LEAST_TRIES = 10;
 export const HEALTH_LEAST_DAYS = 2;
+/** A probe that was not tried for so long is no news: the front end may be gone, or the probe. */
+export const HEALTH_LATELY_DAYS = 14;
 export const HEALTH_LEAST_SHARE = 0.5;

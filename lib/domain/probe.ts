@@ -12,10 +12,13 @@ export type JsonStep =
 
 /** Where one value is. If several elements fit and their values differ, nothing is read. */
 export interface ProbeSource {
-  /** Where to look. A list descends through open shadow roots, host first. */
+  /**
+   * Where to look. A list descends from one to the next, through a host's open shadow root if it has one; searching
+   * inside a small part costs much less than a selector that asks every element for its ancestors.
+   */
   css: string | readonly string[];
   /** Only when this scope is on the page does an absent element mean "absent". */
-  when?: string;
+  when?: string | readonly string[];
   /** `'@name'` an attribute, `'text'` the text or what a text field holds, `'count'` how many; left out: is it there. */
   get?: `@${string}` | 'text' | 'count';
   /** A regular expression (flag `u`) on an attribute, a text or a JSON string; its first group is the value. */

@@ -33,6 +33,8 @@ export const Slot = z.object({
   origin: z.enum(SLOT_ORIGINS),
   /** The day it was published; missing while it is not. */
   doneOn: z.optional(Day),
+  /** When the user said so. */
+  markedAt: z.optional(Instant),
   numbers: z.optional(PostNumbers),
   /** What names the post that was seen going out, so that it is never logged twice: its id, or its story's. */
   seen: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),

@@ -11,7 +11,7 @@ import { type PageRef, samePage } from '../domain/page-ref';
 import { TabContext, tabContextKey } from '../domain/tab-context';
 import { type Guard, judgeGuard } from '../reading/judge-guard';
 import { knownViewer } from '../reading/known-viewer';
-import { isAlarm } from '../reading/read-alarm';
+import { composerOn, isAlarm } from '../reading/read-alarm';
 import { type BrandMatch, resolveBrand } from '../reading/resolve-brand';
 import { readsNetwork } from './reads-network';
 
@@ -97,13 +97,13 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
       : undefined;
   const viewerBrand = match.viewerBrandId ? await db.brands.get(match.viewerBrandId) : undefined;
   const composer = ComposerState.safeParse(session[composerKey(tab.id)]).data;
-  const here = composer?.network === page.network ? composer : undefined;
+  const here = composerOn(page, composer);
   const viewer = knownViewer(
     page,
     context?.at ?? '',
-    reading,
+    reading?.viewer,
     context?.remembered,
-    here?.look.open ? here.look.author : undefined,
+    here?.look.open ? here.author : undefined,
   );
   const { workingBrandId, personalAccounts: personal } = settings;
   const guard = judgeGuard({ page, viewer, accounts, personal, workingBrandId });

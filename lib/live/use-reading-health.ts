@@ -3,6 +3,7 @@ import { db } from '../db/database';
 import type { NetworkId } from '../domain/network-id';
 import type { ProbeHealth } from '../domain/probe-health';
 import { isLimited } from '../reading/judge-health';
+import { useNow } from './use-now';
 
 const NONE: readonly ProbeHealth[] = [];
 
@@ -12,5 +13,6 @@ export function useLimitedProbes(network: NetworkId | undefined): readonly Probe
     () => (network ? db.health.where('network').equals(network).toArray() : []),
     [network],
   );
-  return rows?.filter(isLimited) ?? NONE;
+  const today = useNow().toPlainDate().toString();
+  return rows?.filter((row) => isLimited(row, today)) ?? NONE;
 }

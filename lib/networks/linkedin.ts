@@ -95,6 +95,7 @@ export default defineNetwork({
     { path: '/groups', kind: 'list' },
     { path: '/newsletters/:any', kind: 'list' },
   ],
+  worksAs: ['business'],
   reads: ['viewer', 'profile', 'counts', 'setup', 'composer', 'published'],
   parts: ['cover', 'avatar', 'verified', 'link', 'contact', 'bio', 'pinned'],
   limits: {

@@ -94,6 +94,8 @@ const COLUMN = '[data-testid=primaryColumn]';
 const HEADER = `${COLUMN} [data-testid=UserName]`;
 const ITEMS = `${COLUMN} [data-testid=UserProfileHeader_Items]`;
 
+const PHOTO = `${COLUMN} a[href$="/photo"]`;
+
 const CATEGORY = `${ITEMS} [data-testid=UserProfessionalCategory]`;
 const LINK = `${ITEMS} [data-testid=UserUrl]`;
 
@@ -131,7 +133,7 @@ export const reading: NetworkReading = {
       expect: ['home'],
       from: [
         {
-          css: `:is(${RAIL}, ${BAR}) [data-testid^=UserAvatar-Container-]`,
+          css: [`${RAIL}, ${BAR}`, '[data-testid^=UserAvatar-Container-]'],
           get: '@data-testid',
           match: '^UserAvatar-Container-(?!unknown$)(\\w+)$',
         },
@@ -145,13 +147,13 @@ export const reading: NetworkReading = {
       key: 'signedOut',
       from: [
         {
-          css: '[data-testid=loginButton], [data-testid=signupButton], a[data-testid=login], a[data-testid=signup]',
+          css: ':is(a, button):is([data-testid=loginButton], [data-testid=signupButton]), a:is([data-testid=login], [data-testid=signup])',
         },
       ],
     },
     // A profile without a picture and a bio has the same button with another address.
     onProfile('own', {
-      css: `${COLUMN} a[href="/settings/profile"], ${COLUMN} [data-testid=editProfileButton]`,
+      css: `${COLUMN} :is(a[href="/settings/profile"], :is(a, button)[data-testid=editProfileButton])`,
     }),
     {
       key: 'profile',
@@ -175,26 +177,26 @@ export const reading: NetworkReading = {
       ],
     },
     // A name that is written like a handle makes two of them, and then none is read.
-    onProfile('entity', { css: `${HEADER} span`, get: 'text', match: '^@(\\w{1,20})$' }),
+    onProfile('entity', { css: [HEADER, 'span'], get: 'text', match: '^@(\\w{1,20})$' }),
     onProfile('followers', {
-      css: `${COLUMN} a[href$=followers] span`,
+      css: [`${COLUMN} a[href$=followers]`, 'span'],
       get: 'text',
       match: NUMBER,
     }),
     onProfile('following', {
-      css: `${COLUMN} a[href$=following] span`,
+      css: [`${COLUMN} a[href$=following]`, 'span'],
       get: 'text',
       match: NUMBER,
     }),
     onProfile('cover', { css: `${COLUMN} a[href$=header_photo]`, when: HEADER }),
     // The picture that everybody starts with is one of `default_profile_images/`.
     onProfile('avatar', {
-      css: `${COLUMN} a[href$="/photo"] img[src*="/profile_images/"]`,
-      when: `${COLUMN} a[href$="/photo"] img[src*="profile_images/"]`,
+      css: [PHOTO, 'img[src*="/profile_images/"]'],
+      when: [PHOTO, 'img[src*="profile_images/"]'],
     }),
     // The button that sells a badge shows one, too.
     onProfile('verified', {
-      css: `${HEADER} [data-testid=icon-verified]:not(a *)`,
+      css: [HEADER, '[data-testid=icon-verified]:not(a *)'],
       when: HEADER,
     }),
     onProfile('bio', { css: `${COLUMN} [data-testid=UserDescription]`, when: HEADER }),

@@ -28,6 +28,7 @@ export default defineNetwork({
     { path: '/playlist/:id/analytics/*', kind: 'analytics' },
     { path: '/playlist/:id/*', kind: 'business' },
   ],
+  worksAs: ['business', 'analytics', 'composer'],
   reads: ['viewer', 'composer', 'published'],
   // What is written is the title of a video.
   limits: {

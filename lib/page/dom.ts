@@ -11,6 +11,7 @@ const getter = <T>(owner: object, name: string): ((node: object) => T) => {
 // oxlint-disable typescript/unbound-method -- each is called with the element it is asked about.
 const inDocument = Document.prototype.querySelectorAll;
 const inFragment = DocumentFragment.prototype.querySelectorAll;
+const inElement = Element.prototype.querySelectorAll;
 const attributeOf = Element.prototype.getAttribute;
 const focusOf = Document.prototype.hasFocus;
 const listenOn = EventTarget.prototype.addEventListener;
@@ -36,14 +37,14 @@ const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const attribute = (element: Element, name: string): string | null =>
   attributeOf.call(element, name);
 
-/** Throws on an invalid selector. A list of selectors descends through open shadow roots, host first. */
+/** Throws on an invalid selector. A list of selectors descends, through a host's open shadow root if it has one. */
 export const findAll = (root: Document, css: string | readonly string[]): readonly Element[] => {
   const [first, ...inner] = [css].flat();
   let found = first ? [...inDocument.call(root, first)] : [];
   for (const selector of inner) {
     found = found.flatMap((host) => {
       const shadow = shadowOf(host);
-      return shadow ? [...inFragment.call(shadow, selector)] : [];
+      return shadow ? [...inFragment.call(shadow, selector)] : [...inElement.call(host, selector)];
     });
   }
   return found;

@@ -10,17 +10,20 @@ const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const size = (text: string) => Array.from(text).length;
 
-/** How much of what a text holds: all that may be known of a draft. */
+/**
+ * How much of what a text holds: all that may be known of a draft. Telling joined characters apart is slow at first
+ * and mostly needless.
+ */
 const countIn = (text: string, patterns: Readonly<Record<string, string>>): ProbeValue => {
-  const counts: Record<string, number> = {
-    characters: size(text),
-    graphemes: [...new Intl.Segmenter().segment(text)].length,
-  };
+  const counts: Record<string, number> = { characters: size(text) };
   for (const [key, pattern] of Object.entries(patterns)) {
     const found = text.match(new RegExp(pattern, 'gv')) ?? [];
     counts[key] = found.length;
     counts[`${key}Size`] = size(found.join(''));
   }
+  counts['graphemes'] = counts['joining']
+    ? [...new Intl.Segmenter().segment(text)].length
+    : size(text);
   return counts;
 };
 

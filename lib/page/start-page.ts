@@ -82,8 +82,8 @@ const composerFollower = (signal: AbortSignal, ask: Ask) => {
  */
 export const startPage = ({ signal, ask }: PageStart): (() => void) => {
   const memory: ProbeMemory = new Map();
-  const followComposer = composerFollower(signal, ask);
   const askInTurn = inTurn(ask);
+  const followComposer = composerFollower(signal, askInTurn);
   const nameArrival = nameArrivals();
   let leave = new AbortController();
   let current: string | undefined;

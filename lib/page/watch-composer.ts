@@ -30,6 +30,7 @@ export const watchComposer = (
   onEpisode: (episode: Episode) => void,
 ): void => {
   let episode: Episode | undefined;
+  let openedAt = 0;
   let closedAt = 0;
   let answered: number[] = [];
   let sent = '';
@@ -44,9 +45,10 @@ export const watchComposer = (
     for (const {
       name,
       responseStatus,
+      startTime,
       responseEnd,
     } of list.getEntries() as PerformanceResourceTiming[]) {
-      const isOk = responseStatus > 199 && responseStatus < 300;
+      const isOk = startTime > openedAt && responseStatus > 199 && responseStatus < 300;
       const index = requests.findIndex((pattern) => isOk && new RegExp(pattern, 'u').test(name));
       if (index >= 0) answered[index] = responseEnd;
     }
@@ -64,6 +66,7 @@ export const watchComposer = (
     const open = Boolean(facts['open']);
     if (open && !episode?.open) {
       end();
+      openedAt = now;
       episode = { id: crypto.randomUUID(), open, facts, requests: [] };
       observer.observe({ type: 'resource' });
     }

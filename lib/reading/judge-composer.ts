@@ -28,9 +28,13 @@ const kindOf = (facts: PageFacts): WrittenKind => {
   return is('scheduled') ? 'scheduled' : 'post';
 };
 
+/** No network's ids or names are longer; what is, is none. */
+const LONGEST_NAME = 100;
+
 const nameIn = (facts: PageFacts, key: string): string | undefined => {
   const names = new Set(namesIn(factsOf(facts, key), 'handle'));
-  return names.size === 1 ? [...names][0] : undefined;
+  const [name = ''] = names;
+  return names.size === 1 && name.length <= LONGEST_NAME ? name : undefined;
 };
 
 /** Judges one look at a composer. Sizes of a draft and marks; there is no text to judge. */

@@ -41,7 +41,8 @@ const isErased = (last: number, most: number): boolean => last === 0 || last * 2
 
 /**
  * Fuses what was told of one post so far with what is told now. A verdict of "published" stays; replies, edits,
- * stories and scheduled posts are never logged; what just disappeared is worth one question at most.
+ * stories and scheduled posts are never logged; what just disappeared is worth one question at most. A note that stood
+ * there already when the post was opened is about another one.
  */
 export const judgeEpisode = (
   before: ComposerState | undefined,
@@ -50,15 +51,20 @@ export const judgeEpisode = (
 ): ComposerState => {
   const earlier = before?.episodeId === seen.id ? before : undefined;
   const look = judgeComposer(seen.facts);
-  const written = earlier && earlier.written !== 'post' ? earlier.written : look.kind;
+  const { published } = look;
+  const written = seen.open || !earlier ? look.kind : earlier.written;
   const size = sizeOf(look);
   const last = seen.open ? size : (earlier?.last ?? 0);
   const most = Math.max(earlier?.most ?? 0, last);
   const author = look.author ?? earlier?.author;
   // Publishing often goes on to another page, which has not been read yet.
   const viewer = seen.viewer ?? earlier?.viewer;
-  const { published } = look;
-  const isNamed = published && isOwn(seen.network, author ?? viewer, published.by);
+  const earlierNote = earlier ? earlier.earlierNote : published && (published.id ?? '');
+  const isNamed =
+    !seen.open &&
+    published !== undefined &&
+    (published.id ?? '') !== earlierNote &&
+    isOwn(seen.network, author ?? viewer, published.by);
   const postId = earlier?.postId ?? (isNamed ? published.id : undefined);
 
   const verdict = (): EpisodeVerdict => {
@@ -76,7 +82,8 @@ export const judgeEpisode = (
     written,
     most,
     last,
-    openedAt: earlier?.openedAt ?? seen.at,
+    requests: [...seen.requests],
+    ...(earlierNote !== undefined && { earlierNote }),
     ...(!seen.open && { closedAt: earlier?.closedAt ?? seen.at }),
     verdict: verdict(),
     ...(author !== undefined && { author }),

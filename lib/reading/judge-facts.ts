@@ -26,6 +26,7 @@ export const judgeFacts = (
   const named = {
     ...(viewer.handle !== undefined && { viewer: viewer.handle }),
     ...(viewer.id !== undefined && { viewerId: viewer.id }),
+    ...(viewer.conflict && { contradicts: true as const }),
   };
   if (page.kind !== 'profile') {
     return { own: 'cannot-tell', ...named };

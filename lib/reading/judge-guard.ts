@@ -1,4 +1,5 @@
 import { accountOf } from '../detection/account-of';
+import { isIdHandle } from '../detection/is-id-handle';
 import type { Account } from '../domain/brand';
 import type { PageRef } from '../domain/page-ref';
 import type { PersonalAccount } from '../domain/personal-account';
@@ -40,7 +41,14 @@ export const judgeGuard = (known: {
   if (personal.some(isSame)) return { state: 'personal', viewer };
   const owners = accounts.filter(isSame);
   const [account, ...others] = owners;
-  if (!account) return { state: 'unknown', viewer };
+  if (!account) {
+    // An id and a name can be the same account: then nobody can tell.
+    const byId = isIdHandle(named.handle);
+    const isWrittenOtherwise = accounts.some(
+      ({ network, handle }) => network === named.network && isIdHandle(handle) !== byId,
+    );
+    return isWrittenOtherwise ? { state: 'cannot-tell', viewer } : { state: 'unknown', viewer };
+  }
   const own = owners.find(({ brandId }) => brandId === workingBrandId);
   if (own) return { state: 'fine', viewer, account: own };
   if (others.length > 0) return { state: 'cannot-tell', viewer };

@@ -2,6 +2,7 @@ import type { NetworkReading } from '../domain/network-reading';
 import type { PageFacts, PageReading } from '../domain/page-facts';
 import type { PageKind } from '../domain/page-ref';
 import {
+  HEALTH_LATELY_DAYS,
   HEALTH_LEAST_DAYS,
   HEALTH_LEAST_SHARE,
   HEALTH_LEAST_TRIES,
@@ -14,6 +15,9 @@ export interface ProbeTry {
   probe: string;
   hit: boolean;
 }
+
+const daysBetween = (day: string, today: string): number =>
+  (Date.parse(today) - Date.parse(day)) / 86_400_000;
 
 /** What tells who is signed in: nobody can be known to be there without it. */
 const IDENTITY = /^(?:viewer|viewerId|signedIn)(?:\.|$)/;
@@ -51,8 +55,9 @@ export const withTry = (
   day: string,
 ): ProbeHealth['tries'] => [...tries, { hit, day }].slice(-HEALTH_TRIES);
 
-/** Whether a probe fails so often that the network must have changed its pages. */
-export const isLimited = ({ tries }: Pick<ProbeHealth, 'tries'>): boolean =>
+/** Whether a probe fails so often, up to lately, that the network must have changed its pages. `today`: a day. */
+export const isLimited = ({ tries }: Pick<ProbeHealth, 'tries'>, today: string): boolean =>
+  daysBetween(tries.at(-1)?.day ?? '', today) <= HEALTH_LATELY_DAYS &&
   tries.length >= HEALTH_LEAST_TRIES &&
   new Set(tries.map(({ day }) => day)).size >= HEALTH_LEAST_DAYS &&
   tries.filter(({ hit }) => hit).length < tries.length * HEALTH_LEAST_SHARE;

@@ -1,10 +1,14 @@
+import registry from '../detection/registry';
 import type { PageReading } from '../domain/page-facts';
 import type { PageRef } from '../domain/page-ref';
 import type { TabContext } from '../domain/tab-context';
 import type { KnownViewer } from './judge-guard';
 
-/** On these pages the account in the address is the one that is worked as, whoever the person is. */
-const ACTS_AS_ADDRESS: ReadonlySet<string> = new Set(['business', 'composer', 'analytics']);
+/** The account that a page manages: it is worked as that one, whoever the person is. */
+const managedBy = ({ network, kind, handle }: PageRef): string | undefined => {
+  const definition = registry.find(({ id }) => id === network);
+  return definition?.worksAs?.includes(kind) ? handle : undefined;
+};
 
 /**
  * Who would publish on a page: the author that the composer names, the account that the page manages, whoever the
@@ -13,12 +17,11 @@ const ACTS_AS_ADDRESS: ReadonlySet<string> = new Set(['business', 'composer', 'a
 export const knownViewer = (
   page: PageRef,
   at: string,
-  reading: PageReading | undefined,
+  viewer: PageReading['viewer'],
   remembered: TabContext['remembered'],
   author?: string,
 ): KnownViewer | undefined => {
-  const managed = ACTS_AS_ADDRESS.has(page.kind) ? page.handle : undefined;
-  const handle = author ?? managed ?? reading?.viewer;
+  const handle = author ?? managedBy(page) ?? viewer;
   if (handle) return { handle, at, source: 'page' };
   // The page says that nobody is signed in: what was remembered is over.
   if (handle === null || !remembered) return undefined;

@@ -11,13 +11,23 @@ const LANGUAGE: Probe = { key: 'lang', from: [{ css: 'html', get: '@lang' }] };
 const variantProbes = (variants: NetworkReading['variants'] = {}): Probe[] =>
   Object.entries(variants).map(([name, css]) => ({ key: `variant.${name}`, from: [{ css }] }));
 
+/** Where people talk to each other or pay, nothing is read at all. */
+const NEVER_READ: ReadonlySet<PageKind> = new Set(['messages', 'ads']);
+/** Where nothing is published. */
+const NO_COMPOSER: ReadonlySet<PageKind> = new Set([
+  'auth',
+  'settings',
+  'profile-edit',
+  'notifications',
+]);
+
 /** What to read on a page, or `null` when its address is all we use. */
 export const planFor = (
   kind: PageKind,
   reading: NetworkReading | undefined,
 ): ReadingPlan | null => {
-  if (!reading) return null;
-  const { composer } = reading;
+  if (!reading || NEVER_READ.has(kind)) return null;
+  const composer = NO_COMPOSER.has(kind) ? undefined : reading.composer;
   const probes = reading.probes
     .filter(({ on }) => !on || on.includes(kind))
     .map(({ key, from }) => ({ key, from }));

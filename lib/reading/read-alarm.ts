@@ -1,6 +1,13 @@
 import type { ComposerState } from '../domain/composer-state';
+import type { PageRef } from '../domain/page-ref';
 import type { TabContext } from '../domain/tab-context';
 import type { Guard } from './judge-guard';
+
+/** The post that is written in a tab, where it is one of the network that the tab shows. */
+export const composerOn = (
+  page: PageRef | undefined,
+  composer: ComposerState | undefined,
+): ComposerState | undefined => (composer?.network === page?.network ? composer : undefined);
 
 /** What "it is right this time" is said of: the post that is written, else the page that was arrived at. */
 export const excusable = (
@@ -10,7 +17,7 @@ export const excusable = (
 
 /** Whether something is being written here, in a composer or on a page that is one. */
 export const isComposing = (tab: TabContext, composer: ComposerState | undefined): boolean =>
-  tab.page.kind === 'composer' || (composer?.network === tab.page.network && composer.look.open);
+  tab.page.kind === 'composer' || Boolean(composer?.look.open);
 
 /** What was said of a page that is a composer holds for the post that is written on it. */
 const isExcused = (

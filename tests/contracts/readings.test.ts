@@ -7,7 +7,7 @@ import type { NetworkReading } from '../../lib/domain/network-reading';
 import type { ProbeSource } from '../../lib/domain/probe';
 import { planFor } from '../../lib/reading/plan-for';
 
-const readings = Object.entries(READINGS) as [string, NetworkReading][];
+const readings = Object.entries<NetworkReading>(READINGS);
 const probesOf = ({ probes, composer }: NetworkReading) => [...probes, ...(composer?.probes ?? [])];
 const sourcesOf = (reading: NetworkReading) => probesOf(reading).flatMap(({ from }) => from);
 
@@ -61,7 +61,7 @@ describe.each(readings)('what is read on %s', (_, reading) => {
 
   test('fits into a plan of a few kilobytes, made of patterns that compile', () => {
     for (const kind of ['home', 'profile', 'composer'] as const) {
-      expect(JSON.stringify(planFor(kind, reading)).length).toBeLessThan(6000);
+      expect(JSON.stringify(planFor(kind, reading)).length).toBeLessThan(6500);
     }
     const { requests = [], goes } = reading.composer ?? {};
     const patterns = [...requests, goes, ...sourcesOf(reading).map(({ match }) => match)];

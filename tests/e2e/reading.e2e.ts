@@ -73,7 +73,8 @@ const open = async (host: string, html: string, path: string): Promise<Page> => 
   return session.newPage(`https://${host}${path}`);
 };
 
-const settled = (milliseconds = 1200) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const settled = (milliseconds = 1200) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('the wrong account', () => {
   it('is warned of while a post is written, and not a moment earlier', async () => {
@@ -161,7 +162,9 @@ describe('a post', () => {
     await page.bringToFront();
     await page.evaluate(() => window.app.compose());
     await page.evaluate(() =>
-      window.app.write('Gizlisöz #kahve https://acme.example/menu https://acme.example/?utm_source=x'),
+      window.app.write(
+        'Gizlisöz #kahve https://acme.example/menu https://acme.example/?utm_source=x',
+      ),
     );
     await see(panel, 'check', '[data-part="links"][data-signal="not-yet"]');
     await see(panel, 'check', '[data-part="length"][data-signal="met"]');

@@ -13,16 +13,19 @@ import type { NetworkPage } from '../page-match';
 export interface GuardBannerProps {
   brand: Brand;
   active: NetworkPage;
+  /** The warning goes with the answer: somebody else has to keep the keyboard's place. */
+  onAnswer: () => void;
 }
 
 /** A post is being written as an account of another brand: both are named, and the three ways on. */
-export function GuardBanner({ brand, active }: GuardBannerProps) {
+export function GuardBanner({ brand, active, onAnswer }: GuardBannerProps) {
   const { t } = useTranslation('reading');
   const [problem, setProblem] = useState<Problem>();
   const { guard, guardBrand: other, page, tabId } = active;
   const { viewer } = guard;
   if (!active.alarm || !other || !viewer) return null;
   const run = async (action: Promise<Outcome>) => {
+    onAnswer();
     const outcome = await action;
     setProblem(outcome.ok ? undefined : outcome.problem);
   };
@@ -30,7 +33,6 @@ export function GuardBanner({ brand, active }: GuardBannerProps) {
     <section aria-label={t('guard.label')} data-testid="guard" data-source={viewer.source}>
       <Notice
         tone="warning"
-        live
         action={
           <>
             <Button
@@ -39,7 +41,7 @@ export function GuardBanner({ brand, active }: GuardBannerProps) {
               data-testid="guard-switch"
               onClick={() => void run(chooseBrand(other.id))}
             >
-              <bdi>{t('guard.switch', { other: other.name })}</bdi>
+              {t('guard.switch', { other: other.name })}
             </Button>
             <Button
               size="small"
@@ -58,19 +60,22 @@ export function GuardBanner({ brand, active }: GuardBannerProps) {
           </>
         }
       >
-        <Trans
-          t={t}
-          i18nKey={viewer.source === 'page' ? 'guard.now' : 'guard.before'}
-          values={{
-            handle: showHandle(page.network, viewer.handle),
-            other: other.name,
-            brand: brand.name,
-          }}
-          components={{
-            b: <bdi className="font-semibold" />,
-            handle: <bdi className="font-semibold" />,
-          }}
-        />
+        {/* Read out at once: the next click may publish. */}
+        <div role="alert">
+          <Trans
+            t={t}
+            i18nKey={viewer.source === 'page' ? 'guard.now' : 'guard.before'}
+            values={{
+              handle: showHandle(page.network, viewer.handle),
+              other: other.name,
+              brand: brand.name,
+            }}
+            components={{
+              b: <bdi className="font-semibold" />,
+              handle: <bdi className="font-semibold" />,
+            }}
+          />
+        </div>
         {problem && <ProblemText problem={problem} />}
       </Notice>
     </section>

@@ -16,6 +16,7 @@ export function SignedInLine({ active: { guard, page } }: { active: NetworkPage 
   if (!viewer) return null;
   const isNobodys = state === 'unknown' || state === 'personal';
   if (!isNobodys && viewer.source === 'page') return null;
+  const wasOrIs = viewer.source === 'page' ? 'guard.unknown' : 'guard.wasUnknown';
   const ref = personalRef(page, viewer.handle);
   return (
     <div
@@ -27,9 +28,7 @@ export function SignedInLine({ active: { guard, page } }: { active: NetworkPage 
       <p className="min-w-0 text-muted">
         <bdi className="text-ink">{showHandle(page.network, viewer.handle)}</bdi>
         {' · '}
-        {isNobodys
-          ? t(state === 'personal' ? 'guard.isPersonal' : 'guard.unknown')
-          : t('guard.was')}
+        {isNobodys ? t(state === 'personal' ? 'guard.isPersonal' : wasOrIs) : t('guard.was')}
         {viewer.source === 'remembered' && (
           <>
             {' · '}

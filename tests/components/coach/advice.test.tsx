@@ -126,13 +126,13 @@ it('keeps what was typed in a form, says what is missing, and returns the focus'
   if (!write) throw new Error('an advice to write is needed');
   await user.click(write);
   expect(await screen.findByTestId('form-goal')).toBeVisible();
-  expect(screen.getByTestId('field-outcome')).toHaveFocus();
+  await waitFor(() => expect(screen.getByTestId('field-outcome')).toHaveFocus());
   await user.type(screen.getByTestId('field-outcome'), 'bookings');
   await user.click(screen.getByTestId('record-save'));
   expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'field-missing');
   expect(screen.getByTestId('field-measure')).toBeInvalid();
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
-  expect(write).toHaveFocus();
+  await waitFor(() => expect(write).toHaveFocus());
 
   await user.click(write);
   expect(await screen.findByTestId('field-outcome')).toHaveValue('bookings');

@@ -113,7 +113,7 @@ it('recognises a link, refuses an unknown one, and takes an account off again', 
   await waitFor(() =>
     expect(within(card('Acme Coffee')).getAllByTestId('account')).toHaveLength(2),
   );
-  expect(link).toHaveValue('');
+  await waitFor(() => expect(link).toHaveValue(''));
   await user.click(screen.getByRole('button', { name: 'Remove @acme on X' }));
   await waitFor(() =>
     expect(within(card('Acme Coffee')).getAllByTestId('account')).toHaveLength(1),

@@ -27,7 +27,8 @@ class Observer {
   observe() {
     observing = true;
     answer = (name, responseStatus = 200) => {
-      const entry = { name, responseStatus, responseEnd: performance.now() };
+      const now = performance.now();
+      const entry = { name, responseStatus, startTime: now, responseEnd: now };
       this.onEntries({ getEntries: () => [entry] });
     };
   }

@@ -72,13 +72,7 @@ describe('the guard', () => {
 describe('who would publish', () => {
   const remembered = { handle: 'before', at: '2026-11-25T08:00:00.000Z' };
   const known = (reading?: string | null, author?: string, where = page) =>
-    knownViewer(
-      where,
-      AT,
-      reading === undefined ? undefined : { own: 'cannot-tell', viewer: reading },
-      remembered,
-      author,
-    );
+    knownViewer(where, AT, reading, remembered, author);
 
   it('is the author the composer names, before the person who is signed in', () => {
     expect(known('person', 'company/acme')?.handle).toBe('company/acme');

@@ -56,7 +56,12 @@ describe('reading is limited', () => {
     [visits(0, 20, 1), false],
     [visits(0, 10), true],
     [[], false],
-  ])('%#', (list, limited) => expect(isLimited({ tries: list })).toBe(limited));
+  ])('%#', (list, limited) => expect(isLimited({ tries: list }, '2026-11-15')).toBe(limited));
+
+  it('is no news where nothing was tried for two weeks', () => {
+    expect(isLimited({ tries: visits(0, 20) }, '2026-11-25')).toBe(true);
+    expect(isLimited({ tries: visits(0, 20) }, '2026-11-26')).toBe(false);
+  });
 
   it('looks back on twenty visits', () => {
     fc.assert(

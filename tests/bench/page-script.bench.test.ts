@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { classifyUrl } from '../../lib/detection/classify-url';
+import { READINGS } from '../../lib/detection/readings';
+import type { PageFacts } from '../../lib/domain/page-facts';
+import type { PageRef } from '../../lib/domain/page-ref';
+import type { Probe } from '../../lib/domain/probe';
+import { judgeComposer } from '../../lib/reading/judge-composer';
+import { judgeFacts } from '../../lib/reading/judge-facts';
+import { planFor } from '../../lib/reading/plan-for';
+import { findBrowser } from '../../scripts/browsers/find';
+import { launchBare, type BareBrowser } from '../e2e/harness/bare-browser';
+import { pageCode } from '../e2e/harness/page-code';
+import type { PageCase } from '../fixtures/read-cases';
+import { bigInstagramPage, bigXPage, bigXPageWithComposer } from './big-pages';
+
+/** Milliseconds of the page's own thread, for all passes of one navigation, at the median. */
+const TARGET = 4;
+/** And for the worst pass of all: a frame. */
+const WORST = 16;
+const ROUNDS = 30;
+
+interface Run {
+  probes: readonly Probe[];
+  counts?: Readonly<Record<string, string>>;
+  first: boolean;
+  /** How often to read. Before each time the page changes, as a feed does. */
+  passes: number;
+  /** Whether the browser draws what has changed before it is read. */
+  drawn: boolean;
+  /** Whether what was read once is forgotten. */
+  forget: boolean;
+}
+
+interface Measured {
+  times: number[];
+  /** How long one search of the whole page takes: what the browser does at least for each selector. */
+  search: number;
+  facts: PageFacts;
+  elements: number;
+}
+
+let code: string;
+beforeAll(async () => {
+  code = await pageCode();
+});
+
+/** The part that runs in the page. Each document gets the code anew, as it gets a script, and keeps it. */
+const inPage = (run: Run): string => `(async () => {
+  globalThis.ours ??= (() => { ${code}; return { runner, memory: new Map() }; })();
+  const { probes, counts, first, passes, drawn, forget } =
+    JSON.parse(${JSON.stringify(JSON.stringify(run))});
+  const drawing = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const feed = document.getElementById('feed');
+  const times = [];
+  let facts;
+  for (let pass = 0; pass < passes; pass++) {
+    await drawing();
+    feed.append(feed.firstElementChild);
+    if (drawn) await drawing();
+    const memory = forget ? new Map() : ours.memory;
+    const start = performance.now();
+    facts = ours.runner.runProbes(probes, { root: document, first, memory, counts });
+    JSON.stringify(facts);
+    times.push(performance.now() - start);
+  }
+  const start = performance.now();
+  for (let call = 0; call < 5; call++) document.querySelectorAll('[data-testid=nothing]');
+  const search = (performance.now() - start) / 5;
+  const elements = document.getElementsByTagName('*').length;
+  return JSON.stringify({ times, search, facts, elements });
+})()`;
+
+const open = async ({ page, server }: BareBrowser, { url, html }: PageCase): Promise<void> => {
+  const { host, pathname } = new URL(url);
+  server.serve(host, html, pathname);
+  await page.goto(url, { waitUntil: 'load' });
+};
+
+const measure = async (bare: BareBrowser, run: Run): Promise<Measured> =>
+  JSON.parse(await bare.inOwnWorld(inPage(run))) as Measured;
+
+const repeat = async (run: () => Promise<Measured>): Promise<Measured[]> => {
+  const rounds: Measured[] = [];
+  while (rounds.length < ROUNDS) rounds.push(await run());
+  return rounds;
+};
+
+const at = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? Infinity;
+
+const sum = (times: readonly number[]): number => times.reduce((all, one) => all + one, 0);
+
+const ms = (time: number): string => `${time.toFixed(2)} ms`;
+
+/** Says in a line what was measured, and gives its name if a target was missed. */
+const report = (what: string, rounds: readonly Measured[]): string[] => {
+  const sums = rounds.map(({ times }) => sum(times));
+  const passes = rounds.flatMap(({ times }) => times);
+  const searches = rounds.map(({ search }) => search);
+  const isMet = at(sums, 0.5) <= TARGET && at(passes, 1) <= WORST;
+  console.log(
+    `${what}, ${rounds[0]?.elements} elements, ${rounds.length} times ${passes.length / rounds.length}: ` +
+      `together median ${ms(at(sums, 0.5))} (target ${TARGET}), least ${ms(at(sums, 0))}, p95 ${ms(at(sums, 0.95))}; ` +
+      `each median ${ms(at(passes, 0.5))}, first of all ${ms(passes[0] ?? Infinity)}, p95 ${ms(at(passes, 0.95))}, worst ${ms(at(passes, 1))} (target ${WORST}); ` +
+      `one search of the page ${ms(at(searches, 0.5))}: ${isMet ? 'met' : 'MISSED'}`,
+  );
+  return isMet ? [] : [what];
+};
+
+const partsOf = ({ url }: PageCase) => {
+  const page = classifyUrl(url);
+  const plan = page && planFor(page.kind, READINGS[page.network]);
+  if (!page || !plan?.composer) throw new Error(`${url} is not read`);
+  return { page, plan, composer: plan.composer };
+};
+
+/** What was measured has to be the reading of a page on which everything is found. */
+const expectRead = (page: PageRef, { facts }: Measured, { expect: wanted }: PageCase): void => {
+  const { own, counts, audit } = judgeFacts(page, facts, { final: true });
+  expect({ own, counts, audit }).toEqual({
+    own: wanted.own,
+    counts: wanted.counts,
+    audit: wanted.audit,
+  });
+};
+
+const PAGES = [
+  ['an ordinary profile of X', bigXPage(2000)],
+  ['a long profile of X', bigXPage()],
+  ['a long profile of Instagram', bigInstagramPage()],
+] as const;
+
+const COMPOSERS = [
+  ['no composer', bigXPage(), false],
+  ['an open composer', bigXPageWithComposer(), true],
+] as const;
+
+/** Firefox is measured where it is installed. */
+const ENGINES = (['chromium', 'firefox'] as const).filter(
+  (engine) => engine === 'chromium' || findBrowser(engine),
+);
+
+describe.each(ENGINES)('the time that the page script takes in %s', (engine) => {
+  let bare: BareBrowser;
+  beforeAll(async () => {
+    bare = await launchBare(engine);
+  }, 60_000);
+  afterAll(() => bare.close());
+
+  test.each(PAGES)('for all passes on %s', { timeout: 300_000 }, async (name, one) => {
+    const { page, plan } = partsOf(one);
+    const passes = { probes: plan.probes, passes: plan.at.length, drawn: true, forget: false };
+    const loads = await repeat(async () => {
+      await open(bare, one);
+      return measure(bare, { ...passes, first: true });
+    });
+    for (const measured of loads) expectRead(page, measured, one);
+    const moves = await repeat(() => measure(bare, { ...passes, first: false }));
+    expect([
+      ...report(`${engine}, passes on ${name}, cold: a new document each time`, loads),
+      ...report(`${engine}, passes on ${name}, warm: all within one document`, moves),
+    ]).toEqual([]);
+  });
+
+  test.each(COMPOSERS)('for a look at %s', { timeout: 300_000 }, async (name, one, isOpen) => {
+    const { probes, counts } = partsOf(one).composer;
+    const look = { probes, counts, first: false, passes: 1, forget: true };
+    await open(bare, one);
+    const drawn = await repeat(() => measure(bare, { ...look, drawn: true }));
+    const changed = await repeat(() => measure(bare, { ...look, drawn: false }));
+    for (const { facts } of drawn) expect(judgeComposer(facts).open).toBe(isOpen);
+    expect([
+      ...report(`${engine}, a look at ${name} on a long profile of X`, drawn),
+      ...report(`${engine}, a look at ${name} before the browser has drawn a change`, changed),
+    ]).toEqual([]);
+  });
+});
