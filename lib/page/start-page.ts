@@ -1,5 +1,6 @@
 import type { ComposerPlan, ReadingPlan } from '../domain/reading-plan';
 import type { Ask } from './ask';
+import { listen } from './dom';
 import { runPasses } from './run-passes';
 import { runProbes, type ProbeMemory } from './run-probes';
 import { watchActivity } from './watch-activity';
@@ -15,10 +16,12 @@ export interface PageStart {
  * Sends one message after the other. A retried message about the page before would otherwise come after
  * the new page's own, and the tab would be taken for what it no longer shows.
  */
-const inTurn = (ask: Ask): Ask => {
-  let last: Promise<unknown> = Promise.resolve();
+const inTurn = (ask: Ask, signal: AbortSignal): Ask => {
+  let last: Promise<unknown> | undefined;
+  // A page that was put aside has lost the answer, and must not wait for it when it comes back.
+  listen(window, ['pageshow'], signal, () => (last = undefined));
   return (message) => {
-    const turn = last.then(() => ask(message));
+    const turn = Promise.resolve(last).then(() => ask(message));
     last = turn;
     return turn;
   };
@@ -35,7 +38,7 @@ const nameArrivals = () => {
     const entry = String(navigation.currentEntry?.id);
     const time = times.get(entry) ?? 0;
     times.set(entry, time + 1);
-    return `${Math.round(performance.timeOrigin)}.${entry}.${time}`;
+    return `${performance.timeOrigin}.${entry}.${time}`;
   };
 };
 
@@ -82,7 +85,7 @@ const composerFollower = (signal: AbortSignal, ask: Ask) => {
  */
 export const startPage = ({ signal, ask }: PageStart): (() => void) => {
   const memory: ProbeMemory = new Map();
-  const askInTurn = inTurn(ask);
+  const askInTurn = inTurn(ask, signal);
   const followComposer = composerFollower(signal, askInTurn);
   const nameArrival = nameArrivals();
   let leave = new AbortController();

@@ -82,7 +82,12 @@ describe('the practice network', () => {
       await becomes(panel, 'here', 'data-kind', kind);
     }
     await saysSoon(panel, 'Acme Coffee');
-    expect(await visitsOf(session, 'practice')).toMatchObject({ analytics: 1, composer: 2 });
+    // The panel follows the address at once; the visit is counted a moment later.
+    await waitFor('the visits to be counted', async () => {
+      const { analytics, composer } = await visitsOf(session, 'practice');
+      if (analytics === 1 && composer === 2) return true;
+      throw new Error(JSON.stringify({ analytics, composer }));
+    });
   });
 
   it('asks no host for anything', () => {

@@ -77,7 +77,7 @@ const checkFacts = (page: PageRef, { facts }: Seen, one: PageCase): void => {
   expect(PageFacts.parse(facts)).toEqual(facts);
   const reading = judgeFacts(page, facts, { final: true });
   expect(PageReading.parse(reading)).toEqual(reading);
-  const { viewerId: _viewer, ownId: _own, ...told } = reading;
+  const { viewerId: _viewer, ownId: _own, contradicts: _conflict, ...told } = reading;
   expect(told).toEqual(one.expect);
 };
 

@@ -95,6 +95,18 @@ describe('pages', () => {
     expect(of('pageArrived')).toHaveLength(1);
   });
 
+  it('does not wait for an answer that was lost while the page was put aside', async () => {
+    await start();
+    reply = new Promise(() => undefined);
+    await goTo('/put-aside');
+    await goTo('/waits-in-vain');
+    expect(of('pageArrived')).toHaveLength(2);
+    reply = PLAN;
+    window.dispatchEvent(new Event('pageshow'));
+    await goTo('/back-again');
+    expect(of('pageArrived').map(({ href }) => new URL(href).pathname)).toContain('/back-again');
+  });
+
   it('is silent once its life is over', async () => {
     await start();
     life.abort();
