@@ -239,7 +239,6 @@ export const reading: NetworkReading = {
     requests: [
       '^https://[\\w.]+\\.instagram\\.com/(?:api/v1/media|create)/configure(?:_sidecar|_to_clips)?/?(?:\\?|$)',
       '^https://[\\w.]+\\.instagram\\.com/igtv/configure_to_igtv/?(?:\\?|$)',
-      '^https://[\\w.]+\\.instagram\\.com/(?:api/v1/media|create)/configure_to_story/?(?:\\?|$)',
     ],
   },
 };
