@@ -37,10 +37,10 @@ export interface ComposerReading {
 /** What may be read on a network's pages, and how. Every selector is a dated guess. */
 export interface NetworkReading {
   /**
-   * The front ends that the network serves, by a mark that only one of them has. Named for the health of reading
+   * The front ends that the network serves, by a mark, or several, that only one of them has. Named for the health of reading
    * and for a bug report; every source is tried on each of them.
    */
-  variants?: Readonly<Record<string, string>>;
+  variants?: Readonly<Record<string, string | readonly string[]>>;
   probes: readonly NetworkProbe[];
   composer?: ComposerReading;
 }

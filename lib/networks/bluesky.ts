@@ -1,5 +1,6 @@
 import { defineNetwork, type NetworkExample } from '../domain/network';
 import type { NetworkReading } from '../domain/network-reading';
+import type { ProbeSource } from '../domain/probe';
 
 export default defineNetwork({
   id: 'bluesky',
@@ -59,7 +60,7 @@ export default defineNetwork({
   checked: '2026-11',
 });
 
-const NAV = ':is(nav, [role=navigation])';
+const NAVS = ['nav', '[role=navigation]'];
 /** The pages before stay in the document, hidden. */
 const SHOWN = ":not([aria-hidden=true] *, [style*='display: none'] *)";
 const header = (id: string) => `[data-testid=profileHeader${id}]${SHOWN}`;
@@ -82,23 +83,27 @@ const PHOTO = `${COMPOSER} [data-testid=selectedPhotoImage]`;
 /** A thread has an editor for each post. */
 const FIRST = `${COMPOSER} .ProseMirror:not(:has(.ProseMirror) ~ * .ProseMirror)`;
 
+/** The same in each kind of menu. */
+const inNavs = (css: string, rest: Omit<ProbeSource, 'css'> = {}): ProbeSource[] =>
+  NAVS.map((nav) => ({ css: [nav, css], ...rest }));
+
 /** What is read on its pages. */
 export const reading: NetworkReading = {
   probes: [
     {
       key: 'viewer',
       expect: ['home'],
-      from: [{ css: `${NAV} a[href]`, get: '@href', match: '^/profile/([^/:]+)$' }],
+      from: inNavs('a[href]', { get: '@href', match: '^/profile/([^/:]+)$' }),
     },
     {
       key: 'viewerId',
       from: [
-        { css: `${NAV} a[href]`, get: '@href', match: '^/profile/(did:[^/]+)$' },
-        { css: `${NAV} [data-testid=userAvatarImage] img`, get: '@src', match: DID },
+        ...inNavs('a[href]', { get: '@href', match: '^/profile/(did:[^/]+)$' }),
+        ...inNavs('[data-testid=userAvatarImage] img', { get: '@src', match: DID }),
       ],
     },
     // Only who is signed out chooses the language in the menu.
-    { key: 'signedOut', from: [{ css: `${NAV} select, [data-testid=signInButton]` }] },
+    { key: 'signedOut', from: [{ css: '[data-testid=signInButton]' }, ...inNavs('select')] },
     { key: 'own', on: ['profile'], from: [{ css: `${EDIT}${SHOWN}` }] },
     {
       key: 'ownId',
@@ -133,13 +138,13 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         { css: FOLLOWERS, get: '@aria-label', match: '^(\\d+)\\s\\D+$' },
-        { css: `${FOLLOWERS} > :first-child`, get: 'text', match: ALONE },
+        { css: [FOLLOWERS, ':scope > :first-child'], get: 'text', match: ALONE },
       ],
     },
     {
       key: 'following',
       on: ['profile'],
-      from: [{ css: `${FOLLOWS} > :first-child`, get: 'text', match: ALONE }],
+      from: [{ css: [FOLLOWS, ':scope > :first-child'], get: 'text', match: ALONE }],
     },
     {
       key: 'posts',
@@ -179,10 +184,8 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         { css: `${BIO} a[href^=http]`, get: '@href' },
-        {
-          css: `${BIO} a[href^=http], [data-testid=profileLinkPill]${SHOWN}`,
-          when: FOLLOWERS,
-        },
+        { css: `${BIO} a[href^=http]` },
+        { css: `[data-testid=profileLinkPill]${SHOWN}`, when: FOLLOWERS },
       ],
     },
     // A name of one's own is a domain of one's own. A badge beside a borrowed one may be of another kind.

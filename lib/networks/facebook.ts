@@ -149,11 +149,11 @@ const onProfile = (key: string, ...from: readonly ProbeSource[]): NetworkProbe =
 
 /** A count in the profile's head: a link to the list of those whom it counts. */
 const counted = (key: string, path: string): NetworkProbe => {
-  const link = `[role="main"] :is(a[href*="/${path}"], a[href*="sk=${path}"])`;
+  const links = [`[role="main"] a[href*="/${path}"]`, `[role="main"] a[href*="sk=${path}"]`];
   return onProfile(
     key,
-    { css: `${link} strong`, get: 'text', match: COUNT },
-    { css: link, get: 'text', match: COUNTED },
+    ...links.map((css) => ({ css: [css, 'strong'], get: 'text' as const, match: COUNT })),
+    ...links.map((css) => ({ css, get: 'text' as const, match: COUNTED })),
   );
 };
 
@@ -181,7 +181,7 @@ export const reading: NetworkReading = {
       key: 'viewer',
       from: [{ css: DATA, keep: 1, json: 'USER_ID":"0","NAME":"","SHORT_NAME' }],
     },
-    { key: 'signedOut', from: [{ css: 'form#login_form, form#login_popup_cta_form' }] },
+    { key: 'signedOut', from: [{ css: 'form#login_form' }, { css: 'form#login_popup_cta_form' }] },
     // Whom the first page of the document is about, by name and by id. Later pages have only the one in the address.
     onProfile('profile', {
       css: DATA,
@@ -225,7 +225,7 @@ export const reading: NetworkReading = {
       get: '@href',
       match: '^(.+?)(?:%(?:26|3F)fbclid|&|$)',
     }),
-    onProfile('contact', { css: `${INTRO} :is(a[href^="mailto:"], a[href^="tel:"])` }),
+    onProfile('contact', { css: [INTRO, 'a[href^="mailto:"], a[href^="tel:"]'] }),
   ],
   composer: {
     probes: [
@@ -234,7 +234,7 @@ export const reading: NetworkReading = {
         key: 'draft',
         from: [`${EDITOR} > p`, EDITOR].map((css) => ({ css, get: 'text', counts: 1 })),
       },
-      { key: 'media', from: [{ css: `${DIALOG} :is(img, video)[src^="blob:"]`, get: 'count' }] },
+      { key: 'media', from: [{ css: [DIALOG, ':is(img, video)[src^="blob:"]'], get: 'count' }] },
     ],
   },
 };

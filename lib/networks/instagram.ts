@@ -91,9 +91,13 @@ export default defineNetwork({
 /** A number with its short word, and nothing else: "2,362", "12.3K", "12,3 B". */
 const COUNT = "^\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*\\p{L}{0,4}\\.?$";
 
+const FOLLOWERS = 'main header a[href$="/followers/"]';
+const FOLLOWING = 'main header a[href$="/following/"]';
+const INNERMOST = 'span:not(:has(*))';
+
 /** The step at which a post is captioned and shared. Only there is a place asked for. */
 const CAPTION_STEP = '[role="dialog"]:has(input[name="creation-location-input"])';
-const CAPTION = `${CAPTION_STEP} [contenteditable="true"]`;
+const CAPTION = '[contenteditable="true"]';
 
 /** What is read on its pages. */
 export const reading: NetworkReading = {
@@ -149,16 +153,16 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: 'main header a[href$="/followers/"]',
+          css: FOLLOWERS,
           get: '@href',
           match: '^/([\\w.]+)/followers/$',
         },
         {
-          css: 'main header a[href$="/following/"]',
+          css: FOLLOWING,
           get: '@href',
           match: '^/([\\w.]+)/following/$',
         },
-        { css: 'main header h2', get: 'text', match: '^[a-z\\d_.]{1,30}$' },
+        { css: ['main header', 'h2'], get: 'text', match: '^[a-z\\d_.]{1,30}$' },
       ],
       expect: ['profile'],
     },
@@ -168,12 +172,12 @@ export const reading: NetworkReading = {
       from: [
         // The text is rounded, its title is not.
         {
-          css: 'main header a[href$="/followers/"] span[title]',
+          css: [FOLLOWERS, 'span[title]'],
           get: '@title',
           match: "^\\p{Nd}[\\p{Nd}.,\\s\\u066c’']*$",
         },
         {
-          css: 'main header a[href$="/followers/"] span:not(:has(*))',
+          css: [FOLLOWERS, INNERMOST],
           get: 'text',
           match: COUNT,
         },
@@ -190,7 +194,7 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: 'main header a[href$="/following/"] span:not(:has(*))',
+          css: [FOLLOWING, INNERMOST],
           get: 'text',
           match: COUNT,
         },
@@ -202,12 +206,12 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: 'main header li:has(+ li a[href$="/followers/"]) span:not(:has(*))',
+          css: ['main header', 'li:has(+ li a[href$="/followers/"])', INNERMOST],
           get: 'text',
           match: COUNT,
         },
         {
-          css: 'main header div:has(+ div > a[href$="/followers/"]) span:not(:has(*))',
+          css: ['main header', 'div:has(+ div > a[href$="/followers/"])', INNERMOST],
           get: 'text',
           match: COUNT,
         },
@@ -219,7 +223,7 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: 'main header a[href^="https://l.instagram.com/?u="]:not([href*="threads."])',
+          css: ['main header', 'a[href^="https://l.instagram.com/?u="]:not([href*="threads."])'],
           get: '@href',
           match: '^(.+?)(?:%(?:26|3F)fbclid|&|$)',
         },
@@ -231,10 +235,14 @@ export const reading: NetworkReading = {
       { key: 'open', from: [{ css: CAPTION_STEP }] },
       {
         key: 'draft',
-        from: [`${CAPTION} > p`, CAPTION].map((css) => ({ css, get: 'text', counts: 1 })),
+        from: [`${CAPTION} > p`, CAPTION].map((css) => ({
+          css: [CAPTION_STEP, css],
+          get: 'text',
+          counts: 1,
+        })),
       },
       // A published picture comes in several sizes; one that was just chosen is a blob of one size.
-      { key: 'edit', from: [{ css: `${CAPTION_STEP} img[srcset]` }] },
+      { key: 'edit', from: [{ css: [CAPTION_STEP, 'img[srcset]'] }] },
     ],
     requests: [
       '^https://[\\w.]+\\.instagram\\.com/(?:api/v1/media|create)/configure(?:_sidecar|_to_clips)?/?(?:\\?|$)',

@@ -110,13 +110,19 @@ export default defineNetwork({
 
 const SIGN_IN = 'header [data-tracking-control-name$=nav-header-signin]';
 
-/** The card with the name, as the two front ends mark it. */
-const CARD = ':is([id$=Topcard i], [componentkey$=Topcard i], .pv-top-card)';
-const ACTIVITY = ':is([id$=Activity], [componentkey$=Activity])';
-const ABOUT = ':is([id$=About], [componentkey$=About])';
+/** The card with the name, as the front ends mark it, and other cards of a profile. */
+const CARDS = ['[id$=Topcard i]', '[componentkey$=Topcard i]', '.pv-top-card'];
+const ACTIVITIES = ['[id$=Activity]', '[componentkey$=Activity]'];
+
+/** The same in each of the cards, of which a page has one. */
+const inCards = (
+  cards: readonly string[],
+  css: string,
+  rest: Omit<ProbeSource, 'css'> = {},
+): ProbeSource[] => cards.map((card) => ({ css: [card, css], ...rest }));
 
 /** LinkedIn leads to other sites through an address of its own, or directly. */
-const OUTSIDE = ':is(a[href*="/safety/go"], a[href^=http]:not([href*="linkedin.com"]))';
+const OUTSIDE = 'a[href*="/safety/go"], a[href^=http]:not([href*="linkedin.com"])';
 
 /** Numbers stand in texts only. Where the label is none of these, the number is not read. */
 const FOLLOWERS =
@@ -130,9 +136,9 @@ const PAGE = '/((?:company|school|showcase)/[^/?#]+)';
 
 /** The share box opens in three places: in a shadow root, in the page, and as a dialog of the newest front end. */
 const SHADOW = '#interop-outlet';
-const SHARE = ':is(.share-box-v2__modal, [aria-labelledby=share-to-linkedin-modal__header])';
+const SHARES = ['.share-box-v2__modal', '[aria-labelledby=share-to-linkedin-modal__header]'];
 const NEW_TEXT = '[componentkey=ShareBox_textEditor]';
-const NEW_SHARE = `:is([data-sdui-screen*="sharing.ShareCompose"], ${NEW_TEXT})`;
+const NEW_SHARE = '[data-sdui-screen*="sharing.ShareCompose"]';
 const TEXT = '.ql-editor[contenteditable=true]';
 
 const onProfile = (key: string, ...from: readonly ProbeSource[]): NetworkProbe => ({
@@ -145,7 +151,7 @@ const onProfile = (key: string, ...from: readonly ProbeSource[]): NetworkProbe =
 export const reading: NetworkReading = {
   variants: {
     sdui: '[data-sdui-screen]',
-    ember: '.ember-application, #global-nav',
+    ember: ['.ember-application', '#global-nav'],
     guest: SIGN_IN,
   },
   probes: [
@@ -163,11 +169,14 @@ export const reading: NetworkReading = {
       ],
     },
     { key: 'signedOut', from: [{ css: SIGN_IN }] },
-    onProfile('own', {
-      css: 'a[href*="/edit/intro"], a[href*="/edit/forms/intro"]',
-      get: '@href',
-      match: `${SLUG}/edit/`,
-    }),
+    onProfile(
+      'own',
+      ...['a[href*="/edit/intro"]', 'a[href*="/edit/forms/intro"]'].map((css) => ({
+        css,
+        get: '@href' as const,
+        match: `${SLUG}/edit/`,
+      })),
+    ),
     onProfile(
       'entity',
       {
@@ -179,45 +188,62 @@ export const reading: NetworkReading = {
       { css: 'link[rel=canonical]', get: '@href', match: `${SLUG}/?$`, load: 1 },
       { css: 'link[rel=canonical]', get: '@href', match: `${PAGE}/?$`, load: 1 },
     ),
-    onProfile('followers', {
-      css: `:is(${CARD}, ${ACTIVITY}) :is(p, li), .org-top-card-summary-info-list__info-item`,
-      get: 'text',
-      match: FOLLOWERS,
-    }),
+    onProfile(
+      'followers',
+      ...inCards([...CARDS, ...ACTIVITIES], 'p, li', { get: 'text', match: FOLLOWERS }),
+      { css: '.org-top-card-summary-info-list__info-item', get: 'text', match: FOLLOWERS },
+    ),
     // Cards below the first are drawn when somebody scrolls to them: what is not there may still come.
-    onProfile('avatar', {
-      css: `${CARD} :is(img[src*="profile-displayphoto"], img[src*="profile-framedphoto"])`,
-    }),
+    onProfile(
+      'avatar',
+      ...inCards(CARDS, 'img[src*="profile-displayphoto"], img[src*="profile-framedphoto"]'),
+    ),
     // A picture of one's own in the same card shows that pictures have come.
-    onProfile('cover', {
-      css: 'main img[src*=displaybackgroundimage]',
-      when: `${CARD} img[src*="profile-displayphoto"]`,
-    }),
-    onProfile('link', { css: `${CARD} ${OUTSIDE}`, get: '@href' }, { css: `${CARD} ${OUTSIDE}` }),
+    onProfile(
+      'cover',
+      ...CARDS.map((card) => ({
+        css: 'main img[src*=displaybackgroundimage]',
+        when: [card, 'img[src*="profile-displayphoto"]'],
+      })),
+    ),
+    onProfile('link', ...inCards(CARDS, OUTSIDE, { get: '@href' }), ...inCards(CARDS, OUTSIDE)),
     // The end of a long text is hidden behind "… more", which is a part of the text.
-    onProfile('bio', {
-      css: `${ABOUT} [data-testid=expandable-text-box], #about ~ div .inline-show-more-text span[aria-hidden=true]`,
-      get: 'text',
-      match: '^(.+?)(?:\\s?(?:…|\\.\\.\\.)\\s?[\\p{L}\\s]{1,20})?$',
-      len: true,
-    }),
-    onProfile('pinned', {
-      css: ':is([id$=Featured], [componentkey$=Featured]) :is(li, [role=listitem])',
-    }),
+    onProfile(
+      'bio',
+      ...[
+        ['[id$=About]', '[data-testid=expandable-text-box]'],
+        ['[componentkey$=About]', '[data-testid=expandable-text-box]'],
+        ['#about ~ div .inline-show-more-text span[aria-hidden=true]'],
+      ].map((css) => ({
+        css,
+        get: 'text' as const,
+        match: '^(.+?)(?:\\s?(?:…|\\.\\.\\.)\\s?[\\p{L}\\s]{1,20})?$',
+        len: true as const,
+      })),
+    ),
+    onProfile(
+      'pinned',
+      ...inCards(['[id$=Featured]', '[componentkey$=Featured]'], 'li, [role=listitem]'),
+    ),
   ],
   composer: {
     probes: [
       {
         key: 'open',
-        from: [{ css: [SHADOW, `${SHARE}, ${TEXT}`] }, { css: `${SHARE}, ${NEW_SHARE}` }],
+        from: [[SHADOW, [...SHARES, TEXT].join()], ...SHARES, NEW_SHARE, NEW_TEXT].map((css) => ({
+          css,
+        })),
       },
       {
         key: 'draft',
         from: [
           [SHADOW, `${TEXT} > p`],
           [SHADOW, TEXT],
-          `${SHARE} ${TEXT} > p, ${NEW_TEXT} p`,
-          `${SHARE} ${TEXT}, ${NEW_TEXT}[contenteditable=true], ${NEW_TEXT} [contenteditable=true]`,
+          ...SHARES.map((share) => [share, `${TEXT} > p`]),
+          [NEW_TEXT, 'p'],
+          ...SHARES.map((share) => [share, TEXT]),
+          `${NEW_TEXT}[contenteditable=true]`,
+          [NEW_TEXT, '[contenteditable=true]'],
         ].map((css) => ({ css, get: 'text', counts: 1 })),
       },
       // Who manages a page writes there in its name, on its own pages only.

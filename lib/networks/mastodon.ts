@@ -100,11 +100,11 @@ export const reading: NetworkReading = {
       expect: ['home'],
       from: [{ css: STATE, keep: 1, json: '', at: [...ME, 'url'], match: ADDRESS }],
     },
-    { key: 'signedOut', from: [{ css: ".sign-in-banner, a[href='/auth/sign_in']" }] },
+    { key: 'signedOut', from: [{ css: '.sign-in-banner' }, { css: "a[href='/auth/sign_in']" }] },
     {
       key: 'own',
       on: ['profile'],
-      from: [{ css: `${HEADER} :is(a[href='/settings/profile'], a[href='/profile/edit'])` }],
+      from: [{ css: [HEADER, "a[href='/settings/profile'], a[href='/profile/edit']"] }],
     },
     {
       key: 'entity',
@@ -113,7 +113,7 @@ export const reading: NetworkReading = {
       from: [
         { css: 'link[rel=canonical]', get: '@href', match: ADDRESS },
         {
-          css: `${HEADER}__tabs__name :is(small > span, h1 + p)`,
+          css: [`${HEADER}__tabs__name`, 'small > span, h1 + p'],
           get: 'text',
           match: '^@?([\\w.-]+@[\\w.-]+\\.\\w+)',
         },
@@ -140,7 +140,7 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: `${COUNTS} a:not([href$='/followers'], [href$='/following'])`,
+          css: [COUNTS, "a:not([href$='/followers'], [href$='/following'])"],
           get: '@title',
           match: EXACT,
         },
@@ -181,10 +181,7 @@ export const reading: NetworkReading = {
     {
       key: 'link',
       on: ['profile'],
-      from: [
-        { css: LINK, get: '@href' },
-        { css: LINK, when: `${FIELDS}, ${LINK}` },
-      ],
+      from: [{ css: LINK, get: '@href' }, { css: LINK }, { css: LINK, when: FIELDS }],
     },
     {
       key: 'verified',
@@ -208,7 +205,7 @@ export const reading: NetworkReading = {
         key: 'alt',
         from: [
           {
-            css: `${FORM} .compose-form__upload__warning button:not(.active, :has(svg))`,
+            css: [FORM, '.compose-form__upload__warning button:not(.active, :has(svg))'],
             get: 'count',
             when: `${FORM} .compose-form__highlightable`,
           },
@@ -217,7 +214,7 @@ export const reading: NetworkReading = {
       // What is written to the people in it alone is no post either.
       {
         key: 'reply',
-        from: [{ css: `${FORM} :is(.reply-indicator, .compose-form__dropdowns .icon-at)` }],
+        from: [{ css: [FORM, '.reply-indicator, .compose-form__dropdowns .icon-at'] }],
       },
       { key: 'edit', from: [{ css: `${FORM} .edit-indicator` }] },
     ],

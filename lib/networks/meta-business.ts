@@ -67,7 +67,7 @@ export const reading: NetworkReading = {
     },
     {
       key: 'signedOut',
-      from: [{ css: 'form#login_form, form#login_popup_cta_form' }],
+      from: [{ css: 'form#login_form' }, { css: 'form#login_popup_cta_form' }],
     },
   ],
   composer: {

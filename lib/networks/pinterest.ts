@@ -113,26 +113,25 @@ export const reading: NetworkReading = {
     },
     {
       key: 'viewer.link',
-      from: [
-        {
-          css: '[data-test-id="header-profile"] a, a[data-test-id="header-profile"]',
+      from: ['[data-test-id="header-profile"] a', 'a[data-test-id="header-profile"]'].map(
+        (css) => ({
+          css,
           get: '@href',
           match: '^(?:https://[^/]+)?/(?!settings|business|login)(\\w{1,30})/?(?:[?#]|$)',
-        },
-      ],
+        }),
+      ),
     },
     {
       key: 'signedOut',
       from: [
-        {
-          css: '[data-test-id="simple-login-button"], [data-test-id="unauth-header"]',
-        },
+        { css: '[data-test-id="simple-login-button"]' },
+        { css: '[data-test-id="unauth-header"]' },
       ],
     },
     {
       key: 'own',
       on: ['profile'],
-      from: [{ css: `${HEADER} :is([data-test-id="edit-button"], a[href^="/settings/"])` }],
+      from: [{ css: [HEADER, '[data-test-id="edit-button"], a[href^="/settings/"]'] }],
     },
     {
       key: 'entity',
@@ -176,14 +175,10 @@ export const reading: NetworkReading = {
       key: 'link',
       on: ['profile'],
       from: [
-        {
-          css: `${WEBSITE} a[href^="http"], a[href^="http"]:has(${WEBSITE})`,
-          get: '@href',
-        },
-        {
-          css: `${WEBSITE}, ${HEADER} a[href^="http"]:not([href*="pinterest."])`,
-          when: RENDERED,
-        },
+        { css: [WEBSITE, 'a[href^="http"]'], get: '@href' },
+        { css: `a[href^="http"]:has(${WEBSITE})`, get: '@href' },
+        { css: WEBSITE },
+        { css: [HEADER, 'a[href^="http"]:not([href*="pinterest."])'], when: RENDERED },
       ],
     },
   ],
@@ -207,9 +202,8 @@ export const reading: NetworkReading = {
       {
         key: 'scheduled',
         from: [
-          {
-            css: '#pin-draft-switch-group:checked, input[id^="pin-draft-schedule-publish-later"]:checked',
-          },
+          { css: '#pin-draft-switch-group:checked' },
+          { css: 'input[id^="pin-draft-schedule-publish-later"]:checked' },
         ],
       },
     ],

@@ -102,24 +102,19 @@ export const reading: NetworkReading = {
     {
       key: 'viewer.part',
       on: ['home', 'feed', 'group', 'post', 'composer'],
-      from: [
-        {
-          css: 'achievements-entrypoint[username], community-author-flair[username]',
-          get: '@username',
-          match: '^[\\w-]{3,20}$',
-        },
-      ],
+      from: ['achievements-entrypoint[username]', 'community-author-flair[username]'].map(
+        (css) => ({ css, get: '@username', match: '^[\\w-]{3,20}$' }),
+      ),
     },
     {
       key: 'signedIn',
-      from: [{ css: 'shreddit-app[user-logged-in=true], body.loggedin' }],
+      from: [{ css: 'shreddit-app[user-logged-in=true]' }, { css: 'body.loggedin' }],
     },
     {
       key: 'signedOut',
       from: [
-        {
-          css: 'shreddit-app[user-logged-in=false], #header-bottom-right .user .login-required',
-        },
+        { css: 'shreddit-app[user-logged-in=false]' },
+        { css: '#header-bottom-right .user .login-required' },
       ],
     },
     // Only the owner of a profile has a tab of what was saved.
@@ -154,7 +149,7 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: '#right-sidebar-contents :is(a, button, p, span)',
+          css: ['#right-sidebar-contents', 'a, button, p, span'],
           get: 'text',
           match: '^(\\p{Nd}.{0,11}?)\\s(?:followers?|takipçi|abonnés|seguidores|Follower)$',
         },
@@ -199,17 +194,17 @@ export const reading: NetworkReading = {
             match: '\\S',
             len: true,
           },
-          {
-            css: `${BODY}, ${OLD_FORM}[name=title], ${OLD_FORM}[name=text]`,
-            get: 'text',
+          ...[BODY, `${OLD_FORM}[name=title]`, `${OLD_FORM}[name=text]`].map((css) => ({
+            css,
+            get: 'text' as const,
             match: '\\S',
-            len: true,
-          },
+            len: true as const,
+          })),
         ],
       },
       {
         key: 'draft',
-        from: [`${BODY} > *`, `${BODY}, ${OLD_FORM}[name=text]`].map((css) => ({
+        from: [`${BODY} > *`, BODY, `${OLD_FORM}[name=text]`].map((css) => ({
           css,
           get: 'text',
           counts: 1,

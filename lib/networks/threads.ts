@@ -49,9 +49,10 @@ export default defineNetwork({
 /** Pages that were left stay in the document, hidden. */
 const LAYOUT = ':not([hidden]) > #barcelona-page-layout';
 
+const DIALOG = '[role="dialog"]';
 /** The texts of a thread, and the first of them: no sibling of it or of what holds it comes before with another. */
-const TEXT = '[role="dialog"] [role="textbox"]';
-const FIRST = `${TEXT}:not([role="dialog"] :has([role="textbox"]) ~ * [role="textbox"])`;
+const TEXT = '[role="textbox"]';
+const FIRST = `${TEXT}:not(${DIALOG} :has(${TEXT}) ~ * ${TEXT})`;
 
 /** What is read on its pages. */
 export const reading: NetworkReading = {
@@ -103,7 +104,7 @@ export const reading: NetworkReading = {
           match: 'from_author=([^&#]+)',
         },
         {
-          css: `${LAYOUT} a:is([href$="/replies"], [href$="/reposts"])`,
+          css: [LAYOUT, 'a:is([href$="/replies"], [href$="/reposts"])'],
           get: '@href',
           match: '^/@([^/?#]+)/[a-z]+$',
         },
@@ -157,22 +158,29 @@ export const reading: NetworkReading = {
   ],
   composer: {
     probes: [
-      { key: 'open', from: [{ css: TEXT }] },
+      { key: 'open', from: [{ css: [DIALOG, TEXT] }] },
       {
         key: 'draft',
-        from: [`${FIRST} > p`, FIRST].map((css) => ({ css, get: 'text', counts: 1 })),
+        from: [`${FIRST} > p`, FIRST].map((css) => ({
+          css: [DIALOG, css],
+          get: 'text',
+          counts: 1,
+        })),
       },
-      { key: 'parts', from: [{ css: TEXT, get: 'count' }] },
+      { key: 'parts', from: [{ css: [DIALOG, TEXT], get: 'count' }] },
       {
         key: 'media',
-        from: [{ css: '[role="dialog"] :is(img, video)[src^="blob:"]', get: 'count' }],
+        from: [{ css: [DIALOG, ':is(img, video)[src^="blob:"]'], get: 'count' }],
       },
       // What is answered stands before the text, what is quoted stands with it.
       {
         key: 'reply',
         from: [
           {
-            css: '[role="dialog"] :is([data-pressable-container], :has([data-pressable-container], a[href*="/post/"])):not(:has([role="textbox"])) ~ :has([role="textbox"])',
+            css: [
+              DIALOG,
+              `:is([data-pressable-container], :has([data-pressable-container], a[href*="/post/"])):not(:has(${TEXT})) ~ :has(${TEXT})`,
+            ],
           },
         ],
       },

@@ -76,7 +76,7 @@ export const reading: NetworkReading = {
     { key: 'signedIn', from: [{ css: '[data-a-target="user-menu-toggle"] img' }] },
     {
       key: 'signedOut',
-      from: [{ css: '[data-a-target="login-button"], [data-a-target="signup-button"]' }],
+      from: [{ css: '[data-a-target="login-button"]' }, { css: '[data-a-target="signup-button"]' }],
     },
     {
       key: 'own',

@@ -96,8 +96,8 @@ const ITEMS = `${COLUMN} [data-testid=UserProfileHeader_Items]`;
 
 const PHOTO = `${COLUMN} a[href$="/photo"]`;
 
-const CATEGORY = `${ITEMS} [data-testid=UserProfessionalCategory]`;
-const LINK = `${ITEMS} [data-testid=UserUrl]`;
+const CATEGORY = [ITEMS, '[data-testid=UserProfessionalCategory]'];
+const LINK = [ITEMS, '[data-testid=UserUrl]'];
 
 const onProfile = (key: string, ...from: readonly ProbeSource[]): NetworkProbe => ({
   key,
@@ -121,7 +121,7 @@ const BOX = `:is([role=dialog], html:not(:has([role=dialog] ${TEXT}))) ${TEXT}`;
 const TOAST = '[data-testid=toast] a[href*="/status/"]';
 const TWEET = 'article[data-testid=tweet]';
 const ATTACHED = '[data-testid=attachments]';
-const MEDIA = `${ATTACHED} img[src^="blob:"], ${ATTACHED} video`;
+const MEDIA = [ATTACHED, 'img[src^="blob:"], video'];
 
 /** What is read on its pages. */
 export const reading: NetworkReading = {
@@ -132,29 +132,24 @@ export const reading: NetworkReading = {
       key: 'viewer',
       expect: ['home'],
       from: [
-        {
-          css: [`${RAIL}, ${BAR}`, '[data-testid^=UserAvatar-Container-]'],
-          get: '@data-testid',
+        ...[RAIL, BAR].map((menu) => ({
+          css: [menu, '[data-testid^=UserAvatar-Container-]'],
+          get: '@data-testid' as const,
           match: '^UserAvatar-Container-(?!unknown$)(\\w+)$',
-        },
+        })),
       ],
     },
     {
       key: 'viewer.link',
       from: [{ css: 'a[data-testid=AppTabBar_Profile_Link]', get: '@href', match: '^/(\\w+)$' }],
     },
-    {
-      key: 'signedOut',
-      from: [
-        {
-          css: ':is(a, button):is([data-testid=loginButton], [data-testid=signupButton]), a:is([data-testid=login], [data-testid=signup])',
-        },
-      ],
-    },
+    { key: 'signedOut', from: [{ css: '[data-testid^=login]' }] },
     // A profile without a picture and a bio has the same button with another address.
-    onProfile('own', {
-      css: `${COLUMN} :is(a[href="/settings/profile"], :is(a, button)[data-testid=editProfileButton])`,
-    }),
+    onProfile(
+      'own',
+      { css: `${COLUMN} [data-testid=editProfileButton]` },
+      { css: `${COLUMN} a[href="/settings/profile"]` },
+    ),
     {
       key: 'profile',
       on: ['profile'],
@@ -212,9 +207,9 @@ export const reading: NetworkReading = {
       {
         key: 'open',
         from: [
-          {
-            css: `[data-testid=tweetButton], [data-testid=scheduledConfirmationPrimaryAction], ${COLUMN} ${ATTACHED}`,
-          },
+          { css: '[data-testid=tweetButton]' },
+          { css: '[data-testid=scheduledConfirmationPrimaryAction]' },
+          { css: `${COLUMN} ${ATTACHED}` },
           { css: `${COLUMN} ${TEXT}`, get: 'text', len: true },
         ],
       },

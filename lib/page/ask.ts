@@ -18,8 +18,8 @@ export const isConnected = (): boolean => Boolean(chrome.runtime?.id);
 export const makeAsk =
   (life: AbortController): Ask =>
   async (message) => {
-    for (let tries = 0; tries < 2 && !life.signal.aborted; tries++) {
-      if (tries > 0) await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+    for (const wait of [0, RETRY_AFTER]) {
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       if (!isConnected()) life.abort();
       if (life.signal.aborted) return undefined;
       try {

@@ -10,6 +10,7 @@ const getter = <T>(owner: object, name: string): ((node: object) => T) => {
 
 // oxlint-disable typescript/unbound-method -- each is called with the element it is asked about.
 const inDocument = Document.prototype.querySelectorAll;
+const anyInDocument = Document.prototype.querySelector;
 const inFragment = DocumentFragment.prototype.querySelectorAll;
 const inElement = Element.prototype.querySelectorAll;
 const attributeOf = Element.prototype.getAttribute;
@@ -37,17 +38,27 @@ const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const attribute = (element: Element, name: string): string | null =>
   attributeOf.call(element, name);
 
-/** Throws on an invalid selector. A list of selectors descends, through a host's open shadow root if it has one. */
-export const findAll = (root: Document, css: string | readonly string[]): readonly Element[] => {
-  const [first, ...inner] = [css].flat();
-  let found = first ? [...inDocument.call(root, first)] : [];
-  for (const selector of inner) {
-    found = found.flatMap((host) => {
-      const shadow = shadowOf(host);
-      return shadow ? [...inFragment.call(shadow, selector)] : [...inElement.call(host, selector)];
-    });
-  }
-  return found;
+/**
+ * Searches a document, for each selector once: many facts of a page hang on the same part. The search throws on an
+ * invalid selector. A list of selectors descends, through a host's open shadow root if it has one. With `any` one
+ * element is enough, and the browser stops at it.
+ */
+export const searchOf = (root: Document) => {
+  const known = new Map<string, readonly Element[]>();
+  return (css: string | readonly string[], any?: boolean): readonly Element[] => {
+    const [first = '', ...inner] = [css].flat();
+    if (any && !inner[0] && !known.has(first))
+      return [anyInDocument.call(root, first) ?? []].flat();
+    let found = known.get(first) ?? [...inDocument.call(root, first)];
+    known.set(first, found);
+    for (const selector of inner) {
+      found = found.flatMap((host) => {
+        const shadow = shadowOf(host);
+        return [...(shadow ? inFragment.call(shadow, selector) : inElement.call(host, selector))];
+      });
+    }
+    return found;
+  };
 };
 
 /** Listens passively, before the page can stop the event. */

@@ -1,6 +1,6 @@
 import type { Primitive, ProbeSource, ProbeValue } from '../domain/probe';
 import { cutJson } from './cut-json';
-import { attribute, findAll, textOf, writtenIn } from './dom';
+import { attribute, textOf, writtenIn } from './dom';
 import { followSteps } from './follow-steps';
 
 const LONGEST_STRING = 300;
@@ -71,26 +71,26 @@ const readElement = (element: Element, source: ProbeSource): ProbeValue | undefi
     }
     return undefined;
   }
-  const raw = get === 'text' ? textOf(element) : attribute(element, (get ?? '@').slice(1));
+  const raw = get === 'text' ? textOf(element) : attribute(element, String(get).slice(1));
   return raw === null ? undefined : leaving(get === 'text' ? collapse(raw) : raw, source);
 };
 
 /**
- * Reads one source. `undefined`: not found, or several elements that contradict each other. Throws on an
- * invalid selector or regular expression.
+ * Reads one source, with `find` to search the page. `undefined`: not found, or several elements that contradict each
+ * other. Throws on an invalid selector or regular expression.
  */
 export const readSource = (
-  root: Document,
+  find: (css: string | readonly string[], any?: boolean) => readonly Element[],
   source: ProbeSource,
   patterns: Readonly<Record<string, string>>,
 ): ProbeValue | undefined => {
   const { css, when, get, json, counts } = source;
-  const scoped = when !== undefined;
-  if (scoped && findAll(root, when).length === 0) return undefined;
-  const found = findAll(root, css);
-  if (json === undefined && (get === undefined || get === 'count')) {
-    if (found.length === 0 && !scoped) return undefined;
-    return get === 'count' ? found.length : found.length > 0;
+  if (when && !find(when, true)[0]) return undefined;
+  const isMark = (json ?? get) === undefined;
+  const found = find(css, isMark);
+  const { length } = found;
+  if (isMark || get === 'count') {
+    return length > 0 || when ? (isMark ? length > 0 : length) : undefined;
   }
   if (counts) return found[0] && countIn(found.map(writtenIn).join('\n'), patterns);
   const values = new Map<string, ProbeValue>();

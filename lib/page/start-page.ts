@@ -33,9 +33,9 @@ const inTurn = (ask: Ask, signal: AbortSignal): Ask => {
  * not counted twice.
  */
 const nameArrivals = () => {
-  const times = new Map<string, number>();
+  const times = new Map<string | undefined, number>();
   return (): string => {
-    const entry = String(navigation.currentEntry?.id);
+    const entry = navigation.currentEntry?.id;
     const time = times.get(entry) ?? 0;
     times.set(entry, time + 1);
     return `${performance.timeOrigin}.${entry}.${time}`;
@@ -51,7 +51,7 @@ const readPage = (
 ): void => {
   let sent = '{}';
   runPasses(at, signal, (final) => {
-    const facts = runProbes(probes, { root: document, first, memory });
+    const facts = runProbes(probes, { first, memory });
     const text = JSON.stringify(facts);
     if (!final && text === sent) return;
     sent = text;

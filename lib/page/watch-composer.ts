@@ -62,7 +62,7 @@ export const watchComposer = (
   const look = () => {
     isSoon = false;
     const now = performance.now();
-    const facts = runProbes(probes, { root: document, first: false, memory: new Map(), counts });
+    const facts = runProbes(probes, { counts });
     const open = Boolean(facts['open']);
     if (open && !episode?.open) {
       end();

@@ -9,7 +9,10 @@ const LANGUAGE: Probe = { key: 'lang', from: [{ css: 'html', get: '@lang' }] };
 
 /** Which of the network's front ends the page is. */
 const variantProbes = (variants: NetworkReading['variants'] = {}): Probe[] =>
-  Object.entries(variants).map(([name, css]) => ({ key: `variant.${name}`, from: [{ css }] }));
+  Object.entries(variants).map(([name, marks]) => ({
+    key: `variant.${name}`,
+    from: [marks].flat().map((css) => ({ css })),
+  }));
 
 /** Where people talk to each other or pay, nothing is read at all. */
 const NEVER_READ: ReadonlySet<PageKind> = new Set(['messages', 'ads']);

@@ -57,9 +57,9 @@ const post = (index: number): string => {
 };
 
 /** A profile of X with a feed. */
-export const bigXPage = (elements = MOST_ELEMENTS): PageCase => {
+const bigXPage = (): PageCase => {
   const profile = caseOf('x', 'own-profile');
-  return { ...profile, html: grown(profile.html, elements, '</div></main>', post) };
+  return { ...profile, html: grown(profile.html, MOST_ELEMENTS, '</div></main>', post) };
 };
 
 /** The same, with a post being written over it. */
@@ -94,7 +94,7 @@ const modules = (size: number, mentions: string): string => {
 };
 
 /** A profile of Instagram with a long grid, and what is known of the viewer far behind in a long script. */
-export const bigInstagramPage = (): PageCase => {
+const bigInstagramPage = (): PageCase => {
   const profile = caseOf('instagram', 'own-profile');
   const html = profile.html.replace(
     '"define":[',
@@ -113,3 +113,17 @@ export const bigInstagramPage = (): PageCase => {
     ),
   };
 };
+
+const BIG: Partial<Record<NetworkId, () => PageCase>> = {
+  x: bigXPage,
+  instagram: bigInstagramPage,
+};
+
+/** The own profile of each network that is read, as large as the largest that was seen. */
+export const bigProfiles = (networks: readonly NetworkId[]): PageCase[] =>
+  networks.flatMap((network) => {
+    const big = BIG[network];
+    if (big) return [big()];
+    const own = readCases(network).find(({ name }) => name === 'own-profile');
+    return own ? [{ ...own, html: grown(own.html, MOST_ELEMENTS, '</body>', post) }] : [];
+  });

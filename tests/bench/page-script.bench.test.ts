@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { classifyUrl } from '../../lib/detection/classify-url';
 import { READINGS } from '../../lib/detection/readings';
 import type { PageFacts } from '../../lib/domain/page-facts';
+import type { NetworkId } from '../../lib/domain/network-id';
 import type { PageRef } from '../../lib/domain/page-ref';
 import type { Probe } from '../../lib/domain/probe';
 import { judgeComposer } from '../../lib/reading/judge-composer';
@@ -11,13 +12,15 @@ import { findBrowser } from '../../scripts/browsers/find';
 import { launchBare, type BareBrowser } from '../e2e/harness/bare-browser';
 import { pageCode } from '../e2e/harness/page-code';
 import type { PageCase } from '../fixtures/read-cases';
-import { bigInstagramPage, bigXPage, bigXPageWithComposer } from './big-pages';
+import { bigProfiles, bigXPageWithComposer } from './big-pages';
 
-/** Milliseconds of the page's own thread, for all passes of one navigation, at the median. */
+/**
+ * Milliseconds of the page's own thread for all passes of one navigation, on a page of 11,000 elements: for the
+ * median network, and for the worst run on any of them.
+ */
 const TARGET = 4;
-/** And for the worst pass of all: a frame. */
 const WORST = 16;
-const ROUNDS = 30;
+const ROUNDS = 15;
 
 interface Run {
   probes: readonly Probe[];
@@ -92,26 +95,41 @@ const sum = (times: readonly number[]): number => times.reduce((all, one) => all
 
 const ms = (time: number): string => `${time.toFixed(2)} ms`;
 
-/** Says in a line what was measured, and gives its name if a target was missed. */
-const report = (what: string, rounds: readonly Measured[]): string[] => {
+/** Says in a line what was measured, and gives how long all passes of a navigation took together. */
+const report = (what: string, rounds: readonly Measured[]): number[] => {
   const sums = rounds.map(({ times }) => sum(times));
   const passes = rounds.flatMap(({ times }) => times);
   const searches = rounds.map(({ search }) => search);
-  const isMet = at(sums, 0.5) <= TARGET && at(passes, 1) <= WORST;
   console.log(
     `${what}, ${rounds[0]?.elements} elements, ${rounds.length} times ${passes.length / rounds.length}: ` +
-      `together median ${ms(at(sums, 0.5))} (target ${TARGET}), least ${ms(at(sums, 0))}, p95 ${ms(at(sums, 0.95))}; ` +
-      `each median ${ms(at(passes, 0.5))}, first of all ${ms(passes[0] ?? Infinity)}, p95 ${ms(at(passes, 0.95))}, worst ${ms(at(passes, 1))} (target ${WORST}); ` +
-      `one search of the page ${ms(at(searches, 0.5))}: ${isMet ? 'met' : 'MISSED'}`,
+      `together median ${ms(at(sums, 0.5))}, least ${ms(at(sums, 0))}, worst ${ms(at(sums, 1))}; ` +
+      `each median ${ms(at(passes, 0.5))}, first of all ${ms(passes[0] ?? Infinity)}, worst ${ms(at(passes, 1))}; ` +
+      `one search of the page ${ms(at(searches, 0.5))}`,
   );
-  return isMet ? [] : [what];
+  return sums;
 };
 
-const partsOf = ({ url }: PageCase) => {
-  const page = classifyUrl(url);
+/** The medians of several pages, and all their runs, against the two targets. */
+const expectMet = (what: string, pages: readonly (readonly number[])[]): void => {
+  const median = at(
+    pages.map((sums) => at(sums, 0.5)),
+    0.5,
+  );
+  const worst = at(pages.flat(), 1);
+  console.log(
+    `${what}: median ${ms(median)} (target ${TARGET}), worst ${ms(worst)} (target ${WORST})`,
+  );
+  expect({ median: median <= TARGET, worst: worst <= WORST }).toEqual({
+    median: true,
+    worst: true,
+  });
+};
+
+const readingOf = ({ url }: PageCase) => {
+  const page = classifyUrl(url, ['mastodon.example']);
   const plan = page && planFor(page.kind, READINGS[page.network]);
-  if (!page || !plan?.composer) throw new Error(`${url} is not read`);
-  return { page, plan, composer: plan.composer };
+  if (!page || !plan) throw new Error(`${url} is not read`);
+  return { page, plan };
 };
 
 /** What was measured has to be the reading of a page on which everything is found. */
@@ -124,14 +142,13 @@ const expectRead = (page: PageRef, { facts }: Measured, { expect: wanted }: Page
   });
 };
 
-const PAGES = [
-  ['an ordinary profile of X', bigXPage(2000)],
-  ['a long profile of X', bigXPage()],
-  ['a long profile of Instagram', bigInstagramPage()],
-] as const;
+const PROFILES = bigProfiles(Object.keys(READINGS) as NetworkId[]).filter(
+  ({ network }) => network !== 'practice',
+);
+const X = PROFILES.find(({ network }) => network === 'x') as PageCase;
 
 const COMPOSERS = [
-  ['no composer', bigXPage(), false],
+  ['no composer', X, false],
   ['an open composer', bigXPageWithComposer(), true],
 ] as const;
 
@@ -147,31 +164,37 @@ describe.each(ENGINES)('the time that the page script takes in %s', (engine) => 
   }, 60_000);
   afterAll(() => bare.close());
 
-  test.each(PAGES)('for all passes on %s', { timeout: 300_000 }, async (name, one) => {
-    const { page, plan } = partsOf(one);
-    const passes = { probes: plan.probes, passes: plan.at.length, drawn: true, forget: false };
-    const loads = await repeat(async () => {
-      await open(bare, one);
-      return measure(bare, { ...passes, first: true });
-    });
-    for (const measured of loads) expectRead(page, measured, one);
-    const moves = await repeat(() => measure(bare, { ...passes, first: false }));
-    expect([
-      ...report(`${engine}, passes on ${name}, cold: a new document each time`, loads),
-      ...report(`${engine}, passes on ${name}, warm: all within one document`, moves),
-    ]).toEqual([]);
+  test('for all passes on own profiles', { timeout: 600_000 }, async () => {
+    const cold: number[][] = [];
+    const warm: number[][] = [];
+    for (const one of PROFILES) {
+      const { page, plan } = readingOf(one);
+      const passes = { probes: plan.probes, passes: plan.at.length, drawn: true, forget: false };
+      const loads = await repeat(async () => {
+        await open(bare, one);
+        return measure(bare, { ...passes, first: true });
+      });
+      for (const measured of loads) expectRead(page, measured, one);
+      const moves = await repeat(() => measure(bare, { ...passes, first: false }));
+      cold.push(report(`${engine}, ${one.network}, cold: a new document each time`, loads));
+      warm.push(report(`${engine}, ${one.network}, warm: all within one document`, moves));
+    }
+    expectMet(`${engine}, ${PROFILES.length} networks, new documents`, cold);
+    expectMet(`${engine}, ${PROFILES.length} networks, within a document`, warm);
   });
 
   test.each(COMPOSERS)('for a look at %s', { timeout: 300_000 }, async (name, one, isOpen) => {
-    const { probes, counts } = partsOf(one).composer;
+    const { composer } = readingOf(one).plan;
+    if (!composer) throw new Error(`${one.url} has no composer`);
+    const { probes, counts } = composer;
     const look = { probes, counts, first: false, passes: 1, forget: true };
     await open(bare, one);
     const drawn = await repeat(() => measure(bare, { ...look, drawn: true }));
     const changed = await repeat(() => measure(bare, { ...look, drawn: false }));
     for (const { facts } of drawn) expect(judgeComposer(facts).open).toBe(isOpen);
-    expect([
-      ...report(`${engine}, a look at ${name} on a long profile of X`, drawn),
-      ...report(`${engine}, a look at ${name} before the browser has drawn a change`, changed),
-    ]).toEqual([]);
+    expectMet(`${engine}, a look at ${name} on a long profile of X`, [
+      report(`${engine}, a look at ${name}`, drawn),
+      report(`${engine}, a look at ${name} before the browser has drawn a change`, changed),
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { READINGS } from '../../../lib/detection/readings';
 import registry from '../../../lib/detection/registry';
 import type { NetworkId } from '../../../lib/domain/network-id';
-import { findAll } from '../../../lib/page/dom';
+import { searchOf } from '../../../lib/page/dom';
 import { networkRules, type NetworkRules } from '../../../scripts/capture/network-rules';
 import { printCase, printDocument } from '../../../scripts/capture/print-case';
 import { readPage } from '../../../scripts/capture/read-page';
@@ -26,7 +26,7 @@ export const rulesFor = (id: NetworkId): NetworkRules => {
 const openShadows = (root: Document | ShadowRoot): void => {
   const templates = 'template[shadowrootmode="open"]';
   const found =
-    root instanceof Document ? findAll(root, templates) : root.querySelectorAll(templates);
+    root instanceof Document ? searchOf(root)(templates) : root.querySelectorAll(templates);
   for (const template of found) {
     const shadow = template.parentElement?.attachShadow({ mode: 'open' });
     shadow?.append((template as HTMLTemplateElement).content);

@@ -6,7 +6,7 @@ import { READINGS } from '../../../lib/detection/readings';
 import registry from '../../../lib/detection/registry';
 import type { PageFacts } from '../../../lib/domain/page-facts';
 import type { ProbeSource } from '../../../lib/domain/probe';
-import { findAll } from '../../../lib/page/dom';
+import { searchOf } from '../../../lib/page/dom';
 import { runProbes } from '../../../lib/page/run-probes';
 import { readCases, type PageCase } from '../../fixtures/read-cases';
 import { capture, MASTODON_HOSTS, parseHtml, rulesFor } from './capture-html';
@@ -46,7 +46,7 @@ describe('a captured case', () => {
   it.each(CASES)('%s: every selector finds as much as on the page', (_, one) => {
     const rules = rulesFor(one.network);
     const count = (page: Document) =>
-      rules.selectors.map((css) => [css, findAll(page, css).length]);
+      rules.selectors.map((css) => [css, searchOf(page)(css).length]);
     const page = parseHtml(one.html);
     expect(count(parseHtml(capture(page, one.url, rules).html))).toEqual(count(page));
   });
