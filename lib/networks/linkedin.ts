@@ -113,6 +113,15 @@ const SIGN_IN = 'header [data-tracking-control-name$=nav-header-signin]';
 /** The card with the name, as the front ends mark it, and other cards of a profile. */
 const CARDS = ['[id$=Topcard i]', '[componentkey$=Topcard i]', '.pv-top-card'];
 const ACTIVITIES = ['[id$=Activity]', '[componentkey$=Activity]'];
+const ABOUTS = ['[id$=About]', '[componentkey$=About]'];
+const FEATURED = ['[id$=Featured]', '[componentkey$=Featured]'];
+
+/** The end of a long text is hidden behind "… more", which is a part of the text. */
+const ABOUT_TEXT = {
+  get: 'text',
+  match: '^(.+?)(?:\\s?(?:…|\\.\\.\\.)\\s?[\\p{L}\\s]{1,20})?$',
+  len: true,
+} as const;
 
 /** The same in each of the cards, of which a page has one. */
 const inCards = (
@@ -207,24 +216,11 @@ export const reading: NetworkReading = {
       })),
     ),
     onProfile('link', ...inCards(CARDS, OUTSIDE, { get: '@href' }), ...inCards(CARDS, OUTSIDE)),
-    // The end of a long text is hidden behind "… more", which is a part of the text.
-    onProfile(
-      'bio',
-      ...[
-        ['[id$=About]', '[data-testid=expandable-text-box]'],
-        ['[componentkey$=About]', '[data-testid=expandable-text-box]'],
-        ['#about ~ div .inline-show-more-text span[aria-hidden=true]'],
-      ].map((css) => ({
-        css,
-        get: 'text' as const,
-        match: '^(.+?)(?:\\s?(?:…|\\.\\.\\.)\\s?[\\p{L}\\s]{1,20})?$',
-        len: true as const,
-      })),
-    ),
-    onProfile(
-      'pinned',
-      ...inCards(['[id$=Featured]', '[componentkey$=Featured]'], 'li, [role=listitem]'),
-    ),
+    onProfile('bio', ...inCards(ABOUTS, '[data-testid=expandable-text-box]', ABOUT_TEXT), {
+      css: '#about ~ div .inline-show-more-text span[aria-hidden=true]',
+      ...ABOUT_TEXT,
+    }),
+    onProfile('pinned', ...inCards(FEATURED, 'li, [role=listitem]')),
   ],
   composer: {
     probes: [
@@ -237,11 +233,8 @@ export const reading: NetworkReading = {
       {
         key: 'draft',
         from: [
-          [SHADOW, `${TEXT} > p`],
-          [SHADOW, TEXT],
-          ...SHARES.map((share) => [share, `${TEXT} > p`]),
+          ...[`${TEXT} > p`, TEXT].flatMap((css) => [SHADOW, ...SHARES].map((box) => [box, css])),
           [NEW_TEXT, 'p'],
-          ...SHARES.map((share) => [share, TEXT]),
           `${NEW_TEXT}[contenteditable=true]`,
           [NEW_TEXT, '[contenteditable=true]'],
         ].map((css) => ({ css, get: 'text', counts: 1 })),
@@ -277,7 +270,6 @@ export const reading: NetworkReading = {
 
 export const examples: readonly NetworkExample[] = [
   { url: 'https://www.linkedin.com/feed/', kind: 'home' },
-  { url: 'https://www.linkedin.com/preload/', kind: 'home' },
   {
     url: 'https://www.linkedin.com/in/ada-l%C3%B6velace/',
     kind: 'profile',

@@ -131,13 +131,11 @@ export const reading: NetworkReading = {
     {
       key: 'viewer',
       expect: ['home'],
-      from: [
-        ...[RAIL, BAR].map((menu) => ({
-          css: [menu, '[data-testid^=UserAvatar-Container-]'],
-          get: '@data-testid' as const,
-          match: '^UserAvatar-Container-(?!unknown$)(\\w+)$',
-        })),
-      ],
+      from: [RAIL, BAR].map((menu) => ({
+        css: [menu, '[data-testid^=UserAvatar-Container-]'],
+        get: '@data-testid',
+        match: '^UserAvatar-Container-(?!unknown$)(\\w+)$',
+      })),
     },
     {
       key: 'viewer.link',
