@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '@/lib/domain/settings';
+import { LANGUAGES } from '@/lib/domain/language';
 import type { Stage } from '@/lib/domain/stage';
 import { usePlaybook } from '@/lib/live/use-playbook';
 

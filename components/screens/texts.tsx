@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
-import { LANGUAGES, type Language } from '@/lib/domain/settings';
+import { LANGUAGES, type Language } from '@/lib/domain/language';
 import { startI18n } from '@/lib/i18n/start-i18n';
 
 export interface TextsProps {

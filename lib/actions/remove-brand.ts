@@ -11,6 +11,7 @@ const BY_BRAND_AND = {
   slots: '[brandId+week]',
   snapshots: '[brandId+day]',
   months: '[brandId+month]',
+  timeEntries: '[brandId+day]',
 } as const;
 
 /** Removes a brand and everything that is known of it, the record included. Nothing else is touched. */

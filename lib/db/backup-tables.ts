@@ -13,6 +13,7 @@ const TABLES = [
   'accounts',
   'taskStates',
   'visitDays',
+  'timeEntries',
   'accountFacts',
   'briefs',
   'slots',
@@ -52,4 +53,5 @@ export const countData = (data: BackupTables): DataCounts => ({
   numbers: data.snapshots.length + data.months.length,
   ledgerLines: data.ledger.length,
   visitDays: data.visitDays.length,
+  timeEntries: data.timeEntries.length,
 });

@@ -12,6 +12,7 @@ import type { Settings } from '../domain/settings';
 import type { Slot } from '../domain/slot';
 import type { Snapshot } from '../domain/snapshot';
 import type { TaskState } from '../domain/task-state';
+import type { TimeEntry } from '../domain/time-entry';
 import type { ViewerRow } from '../domain/viewer-row';
 import type { VisitDay } from '../domain/visit-day';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/all';
@@ -50,6 +51,7 @@ export class Database extends Dexie {
   declare settings: Table<SettingsRow, string>;
   declare seen: Table<SeenRow, string>;
   declare viewers: Table<ViewerRow, string>;
+  declare timeEntries: Table<TimeEntry, string>;
   declare health: Table<ProbeHealth, string>;
 
   constructor(name = 'stagecoach') {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from './brand';
+import { Instant } from './instant';
 import { LIMITS } from './limits';
 
 /** What belongs to the set-up of an account. Set-up belongs to the account, the stage to the brand. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from './brand';
+import { Instant } from './instant';
 import { Day } from './calendar';
 
 /** What the user has said to one advice of one brand, and on which days it was shown. */

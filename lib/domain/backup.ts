@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { AccountFact } from './account-fact';
 import { AdviceMemory } from './advice-memory';
-import { Account, Brand, Instant } from './brand';
+import { Account, Brand } from './brand';
 import { BrandPlaybook } from './brand-playbook';
+import { Instant } from './instant';
 import { Brief } from './brief';
 import { LedgerEntry } from './ledger-entry';
 import { MonthResult } from './month-result';
@@ -11,10 +12,11 @@ import { Settings } from './settings';
 import { Slot } from './slot';
 import { Snapshot } from './snapshot';
 import { TaskState } from './task-state';
+import { TimeEntry } from './time-entry';
 import { VisitDay } from './visit-day';
 
 export const BACKUP_FORMAT = 'stagecoach-backup';
-export const BACKUP_VERSION = 3;
+export const BACKUP_VERSION = 4;
 
 /** Everything the product knows, in one file. Strict: a field nobody knows means a file nobody checked. */
 export const Backup = z.strictObject({
@@ -25,6 +27,7 @@ export const Backup = z.strictObject({
   accounts: z.array(Account),
   taskStates: z.array(TaskState),
   visitDays: z.array(VisitDay),
+  timeEntries: z.array(TimeEntry),
   accountFacts: z.array(AccountFact),
   briefs: z.array(Brief),
   slots: z.array(Slot),
@@ -47,4 +50,5 @@ export interface DataCounts {
   numbers: number;
   ledgerLines: number;
   visitDays: number;
+  timeEntries: number;
 }

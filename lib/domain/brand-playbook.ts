@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from './brand';
+import { Instant } from './instant';
 import { PlaybookFile } from './playbook-file';
 
 /** A playbook of one brand's own, in place of the built-in one. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from './brand';
+import { Instant } from './instant';
 import { ComposerLook, WrittenKind } from './composer';
 import { NetworkId } from './network-id';
 

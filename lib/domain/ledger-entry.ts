@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from './brand';
+import { Instant } from './instant';
 import { Day, Month } from './calendar';
 import { LIMITS } from './limits';
 import { NetworkId } from './network-id';

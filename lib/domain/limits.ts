@@ -6,6 +6,11 @@ export const LIMITS = {
   reason: 2000,
   note: 4000,
   handle: 100,
+  /** What stands in a brand's mark: two signs, each of which may be made of several. */
+  initial: 16,
+  hoursAMonth: 744,
+  minutesAWeek: 10_080,
+  phoneEstimates: 500,
   brands: 500,
   /** How many days of doing a task are kept beside its last one: two years of weekly work. */
   doneDays: 120,

@@ -36,8 +36,9 @@ function danglingPart(backup: Backup): string | undefined {
     adviceMemory: backup.adviceMemory.map((row) => `${row.brandId} ${row.adviceId}`),
     playbooks: backup.playbooks.map((row) => row.brandId),
     ledger: backup.ledger.map((row) => row.id),
-    // An account on two brands could be told to neither.
-    'accounts.handle': backup.accounts.map((row) => `${row.network} ${row.key}`),
+    timeEntries: backup.timeEntries.map((row) => row.id),
+    // Several brands may share an account, but none has it twice.
+    'accounts.handle': backup.accounts.map((row) => `${row.brandId} ${row.network} ${row.key}`),
   };
   for (const [table, rows] of Object.entries(keys)) {
     if (new Set(rows).size !== rows.length) return table;
@@ -74,14 +75,17 @@ const OWNED_TABLES = [
   'adviceMemory',
   'playbooks',
   'ledger',
+  'timeEntries',
 ] as const;
 
 /**
  * A file of an earlier version as one of today's. What it holds is checked afterwards, as of any file; a file that is
- * too broken to be turned is given back as it is, and fails that check. Version 3 only added what may be missing.
+ * too broken to be turned is given back as it is, and fails that check. Versions 3 and 4 only added.
  */
 function upgraded(file: Record<string, unknown>, timeZone: string): Record<string, unknown> {
-  if (file.version === 2) return { ...file, version: BACKUP_VERSION };
+  if (file.version === 2 || file.version === 3) {
+    return { ...file, version: BACKUP_VERSION, timeEntries: [] };
+  }
   if (file.version !== 1) return file;
   try {
     return {
@@ -95,6 +99,7 @@ function upgraded(file: Record<string, unknown>, timeZone: string): Record<strin
       breaks: [],
       adviceMemory: [],
       playbooks: [],
+      timeEntries: [],
     };
   } catch {
     return { ...file, version: BACKUP_VERSION };

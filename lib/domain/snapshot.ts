@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from './brand';
+import { Instant } from './instant';
 import { Day } from './calendar';
 
 /** What is counted of an account, and of the brand as a whole. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from './brand';
+import { Instant } from './instant';
 import { PageReading } from './page-facts';
 import { PageRef } from './page-ref';
 

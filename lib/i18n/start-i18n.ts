@@ -1,6 +1,6 @@
 import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { LANGUAGES, type Language } from '../domain/settings';
+import { LANGUAGES, type Language } from '../domain/language';
 
 /** One chunk per language and namespace, so that a surface loads only the texts it shows. */
 const texts = import.meta.glob<ResourceKey>('./locales/*/*.json', { import: 'default' });

@@ -1,4 +1,4 @@
-import type { Settings } from '../domain/settings';
+import { IDLE, type Settings } from '../domain/settings';
 
 /** What holds before the user has chosen anything. The language is asked for on the welcome page. */
 export const defaultSettings = (browserLanguage: string): Settings => ({
@@ -11,6 +11,9 @@ export const defaultSettings = (browserLanguage: string): Settings => ({
   mastodonHosts: [],
   personalAccounts: [],
   postLimits: {},
+  pausedNetworks: {},
+  idleAfter: IDLE.usual,
+  sharedAccounts: {},
 });
 
 /** Whether nothing may be read or recorded at `now`. */

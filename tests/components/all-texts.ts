@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { act } from '@testing-library/react';
-import type { Language } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/language';
 import { startI18n } from '@/lib/i18n/start-i18n';
 
 /** Speaks one language with its own texts only; a missing text fails the test that asked for it. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PROBLEMS } from '../../lib/domain/problem';
 import { NETWORK_IDS } from '../../lib/domain/network-id';
 import { PAGE_KINDS } from '../../lib/domain/page-ref';
-import { LANGUAGES } from '../../lib/domain/settings';
+import { LANGUAGES } from '../../lib/domain/language';
 
 const root = path.join(import.meta.dirname, '../..');
 const folder = path.join(root, 'lib/i18n/locales');

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSettings } from '@/lib/actions/change-settings';
-import { LANGUAGES } from '@/lib/domain/settings';
+import { LANGUAGES } from '@/lib/domain/language';
 import { useSettings } from '@/lib/live/use-settings';
 import { useWelcomeDraft } from '@/lib/stores/welcome-draft';
 import { Button } from '../../ui/button';

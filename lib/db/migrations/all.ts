@@ -2,8 +2,9 @@ import type { Migration } from '../migration';
 import { first } from './001-first';
 import { coaching } from './002-coaching';
 import { reading } from './003-reading';
+import { clients } from './004-clients';
 
 /** Every step, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [first, coaching, reading];
+export const MIGRATIONS: readonly Migration[] = [first, coaching, reading, clients];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version));

@@ -8,7 +8,7 @@ import { chooseBrand } from '@/lib/actions/choose-brand';
 import { completeTask } from '@/lib/actions/complete-task';
 import { recordOwners } from '@/lib/actions/record-owners';
 import { pauseCoaching } from '@/lib/actions/pause-coaching';
-import { LANGUAGES } from '@/lib/domain/settings';
+import { LANGUAGES } from '@/lib/domain/language';
 import { db } from '@/lib/db/database';
 import { TASKS } from '@/lib/playbook/tasks';
 import { standInForTopLayer } from '../top-layer';

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { markPersonal } from '@/lib/actions/answer-guard';
 import { changeSettings } from '@/lib/actions/change-settings';
 import { storedSettings } from '@/lib/db/stored-settings';
-import { LANGUAGES, type Language } from '@/lib/domain/settings';
+import { LANGUAGES, type Language } from '@/lib/domain/language';
 import { aDraft } from '../../a-draft';
 import { standInForTopLayer } from '../top-layer';
 import { aBrand, emptyData } from './a-brand';

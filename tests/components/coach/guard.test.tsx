@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { markPersonal } from '@/lib/actions/answer-guard';
 import { storedSettings } from '@/lib/db/stored-settings';
-import { LANGUAGES, type Language } from '@/lib/domain/settings';
+import { LANGUAGES, type Language } from '@/lib/domain/language';
 import { standInForTopLayer } from '../top-layer';
 import { aBrand, emptyData } from './a-brand';
 import { isWritten, wasRead } from './a-reading';

@@ -6,7 +6,7 @@ import { noteGranted } from '@/lib/actions/note-granted';
 import { stopCoaching } from '@/lib/actions/stop-coaching';
 import { rememberTab } from '@/lib/actions/tab-memory';
 import type { PageReading } from '@/lib/domain/page-facts';
-import { LANGUAGES } from '@/lib/domain/settings';
+import { LANGUAGES } from '@/lib/domain/language';
 import { standInForTopLayer } from '../top-layer';
 import { aBrand, emptyData } from './a-brand';
 import { showCoach } from './show-coach';

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { db } from '@/lib/db/database';
 import type { PostQuestion } from '@/lib/domain/composer-state';
-import { LANGUAGES } from '@/lib/domain/settings';
+import { LANGUAGES } from '@/lib/domain/language';
 import { standInForTopLayer } from '../top-layer';
 import { aBrand, emptyData } from './a-brand';
 import { showCoach } from './show-coach';

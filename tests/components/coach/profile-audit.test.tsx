@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { db } from '@/lib/db/database';
 import type { PageReading, ShownCount } from '@/lib/domain/page-facts';
-import { LANGUAGES } from '@/lib/domain/settings';
+import { LANGUAGES } from '@/lib/domain/language';
 import { standInForTopLayer } from '../top-layer';
 import { aBrand, emptyData } from './a-brand';
 import { wasRead } from './a-reading';

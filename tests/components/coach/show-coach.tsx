@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { COACH_TEXTS } from '@/components/coach/coach-texts';
 import { PopupScreen } from '@/components/screens/popup/popup-screen';
 import { SidepanelScreen } from '@/components/screens/sidepanel/sidepanel-screen';
-import type { Language } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/language';
 import { speak } from '../all-texts';
 
 export const OWN = 'https://www.instagram.com/acme.coffee/';

@@ -12,7 +12,7 @@ import { db } from '@/lib/db/database';
 import type { Brand } from '@/lib/domain/brand';
 import { FAULTS } from '@/lib/domain/playbook-fault';
 import { PlaybookFile } from '@/lib/domain/playbook-file';
-import type { Language } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/language';
 import { ANSWERS } from '@/lib/playbook/answers';
 import { BUILT_IN } from '@/lib/playbook/built-in';
 import enAnswers from '@/lib/i18n/locales/en/answers.json';

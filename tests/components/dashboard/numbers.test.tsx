@@ -9,7 +9,7 @@ import { writeBrief } from '@/lib/actions/write-brief';
 import { db } from '@/lib/db/database';
 import type { Brand } from '@/lib/domain/brand';
 import { addMonths, monthOf } from '@/lib/domain/calendar';
-import type { Language } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/language';
 import type { Standing } from '@/lib/domain/stage';
 import { aBrand, emptyData } from '../coach/a-brand';
 import { speak } from '../all-texts';

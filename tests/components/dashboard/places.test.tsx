@@ -7,7 +7,7 @@ import { addBrand } from '@/lib/actions/add-brand';
 import { changeSettings } from '@/lib/actions/change-settings';
 import { completeTask } from '@/lib/actions/complete-task';
 import { moveStage } from '@/lib/actions/move-stage';
-import { LANGUAGES } from '@/lib/domain/settings';
+import { LANGUAGES } from '@/lib/domain/language';
 import { startsWithFreshData } from '../../unit/fresh-data';
 import { expectNoMissingTexts, goTo, showDashboard } from './show-dashboard';
 

@@ -10,7 +10,7 @@ import { db } from '@/lib/db/database';
 import type { Brand } from '@/lib/domain/brand';
 import type { Capacity } from '@/lib/domain/brief';
 import { addWeeks, mondayOf, weekOf } from '@/lib/domain/calendar';
-import { LANGUAGES, type Language } from '@/lib/domain/settings';
+import { LANGUAGES, type Language } from '@/lib/domain/language';
 import type { Slot } from '@/lib/domain/slot';
 import { startsWithFreshData } from '../../unit/fresh-data';
 import { speak } from '../all-texts';

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { DashboardScreen } from '@/components/screens/dashboard/dashboard-screen';
 import { DASHBOARD_TEXTS } from '@/components/screens/dashboard/dashboard-texts';
 import { changeSettings } from '@/lib/actions/change-settings';
-import type { Language } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/language';
 import { startI18n } from '@/lib/i18n/start-i18n';
 
 const TEXTS = ['common', 'problems', ...DASHBOARD_TEXTS];

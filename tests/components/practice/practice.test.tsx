@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { PracticeScreen } from '@/components/screens/practice/practice-screen';
 import { classifyUrl } from '@/lib/detection/classify-url';
-import { type Language, LANGUAGES } from '@/lib/domain/settings';
+import { type Language, LANGUAGES } from '@/lib/domain/language';
 import { startI18n } from '@/lib/i18n/start-i18n';
 import { createPracticeStore } from '@/lib/stores/practice-network';
 import { PRACTICE_SIGN_INS } from '@/lib/training/practice-people';

@@ -7,7 +7,7 @@ import { WelcomeScreen } from '@/components/screens/welcome/welcome-screen';
 import { changeSettings } from '@/lib/actions/change-settings';
 import { db } from '@/lib/db/database';
 import { storedSettings } from '@/lib/db/stored-settings';
-import { type Language, LANGUAGES } from '@/lib/domain/settings';
+import { type Language, LANGUAGES } from '@/lib/domain/language';
 import { useWelcomeDraft } from '@/lib/stores/welcome-draft';
 import { speak } from '../all-texts';
 import { aBrand, emptyData } from '../coach/a-brand';

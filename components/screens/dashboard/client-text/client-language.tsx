@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Language, LANGUAGES } from '@/lib/domain/settings';
+import { type Language, LANGUAGES } from '@/lib/domain/language';
 import { Segmented } from '../../../ui/segmented';
 
 export interface ClientLanguageProps {

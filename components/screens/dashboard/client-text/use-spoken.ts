@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/language';
 
 /** The texts of one namespace in a language other than the page's; `undefined` until they are loaded. */
 export function useSpoken(language: Language, namespace: string): TFunction | undefined {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
-import type { Language } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/language';
 import type { Answers } from '@/lib/live/use-answers';
 import { Card } from '../../../ui/card';
 import { ClientLanguage } from '../client-text/client-language';

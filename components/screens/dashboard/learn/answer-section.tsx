@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
-import { type Language, LANGUAGES } from '@/lib/domain/settings';
+import { type Language, LANGUAGES } from '@/lib/domain/language';
 import { useAnswers } from '@/lib/live/use-answers';
 import { Empty } from '../../../ui/empty';
 import { Section } from '../../../ui/section';

@@ -1,6 +1,6 @@
 import type { i18n as I18n } from 'i18next';
 import type { BuiltInTexts } from '@/lib/actions/export-playbook';
-import { LANGUAGES } from '@/lib/domain/settings';
+import { LANGUAGES } from '@/lib/domain/language';
 import { STAGES } from '@/lib/domain/stage';
 
 /** Where the texts of the rules stand. */

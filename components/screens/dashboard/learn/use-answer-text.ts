@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/language';
 import type { Situation } from '@/lib/domain/situation';
 import type { Answers } from '@/lib/live/use-answers';
 import { useSpoken } from '../client-text/use-spoken';

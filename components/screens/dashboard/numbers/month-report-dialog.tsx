@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/language';
 import { type MonthReport, useMonthReport } from '@/lib/live/use-month-report';
 import { Dialog } from '../../../ui/dialog';
 import { ClientLanguage } from '../client-text/client-language';

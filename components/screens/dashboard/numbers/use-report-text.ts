@@ -1,5 +1,5 @@
 import type { MonthReport } from '@/lib/live/use-month-report';
-import type { Language } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/language';
 import { useSpoken } from '../client-text/use-spoken';
 import { useSay } from './use-say';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mondayOf, type Week } from '@/lib/domain/calendar';
-import type { Language } from '@/lib/domain/settings';
+import type { Language } from '@/lib/domain/language';
 
 export interface Say {
   /** "24 November 2026"; days are `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { changeSettings } from '@/lib/actions/change-settings';
-import { Language, LANGUAGES, type Settings, THEMES } from '@/lib/domain/settings';
+import { Language, LANGUAGES } from '@/lib/domain/language';
+import { type Settings, THEMES } from '@/lib/domain/settings';
 import { Field } from '../../../ui/field';
 import { Section } from '../../../ui/section';
 import { Segmented } from '../../../ui/segmented';
