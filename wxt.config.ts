@@ -2,6 +2,26 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { OPTIONAL_ORIGINS } from './lib/detection/origins';
 
+/** A Mac types letters with Alt, so there the keys are Control's. */
+const key = (letter: string) => ({
+  default: `Alt+Shift+${letter}`,
+  mac: `MacCtrl+Shift+${letter}`,
+});
+
+/**
+ * What can be done by a key anywhere in the browser. Chrome takes four suggested keys; these letters are free with
+ * Alt and Shift in Chrome, Firefox and ChromeOS, and every one can be changed.
+ */
+const commandsFor = (browser: string) => ({
+  _execute_action: { suggested_key: key('K') },
+  ...(browser === 'firefox'
+    ? { _execute_sidebar_action: { suggested_key: key('P') } }
+    : { 'open-panel': { suggested_key: key('P'), description: '__MSG_commandPanel__' } }),
+  'next-brand': { suggested_key: key('X'), description: '__MSG_commandNextBrand__' },
+  'client-call': { suggested_key: key('C'), description: '__MSG_commandClientCall__' },
+  'log-post': { description: '__MSG_commandLogPost__' },
+});
+
 /**
  * Extension pages may load what ships in the package and nothing else. `connect-src 'none'` is the promise
  * "no network request", kept by the browser. Only the development server needs a socket.
@@ -40,10 +60,14 @@ const firefoxOnly = {
 const quietScript = {
   name: 'stagecoach:quiet-script',
   enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    id.includes('virtual:wxt-unlisted-script-entrypoint')
+  transform: (code: string, id: string) => {
+    if (id.includes('define-unlisted-script')) {
+      return 'export const defineUnlistedScript = (main) => ({ main });';
+    }
+    return id.includes('virtual:wxt-unlisted-script-entrypoint')
       ? `${/^import definition from .+$/m.exec(code)?.[0] ?? ''}\nexport default definition.main();`
-      : undefined,
+      : undefined;
+  },
 };
 
 export default defineConfig({
@@ -62,11 +86,13 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : (['sidePanel'] as const)),
     ],
+    commands: commandsFor(browser),
     ...(grantsHosts && { host_permissions: OPTIONAL_ORIGINS }),
     optional_host_permissions: OPTIONAL_ORIGINS,
     ...(mode === 'production' && { content_security_policy: { extension_pages: CSP } }),

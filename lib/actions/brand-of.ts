@@ -1,14 +1,17 @@
-import { db } from '../db/database';
+import { activeAccounts } from '../db/active-accounts';
 import type { PageReading } from '../domain/page-facts';
 import type { PageRef } from '../domain/page-ref';
+import type { Settings } from '../domain/settings';
+import { countedFor } from '../reading/counted-for';
 import { resolveBrand } from '../reading/resolve-brand';
 
 /** The id of the brand a page's work is counted for; empty when it belongs to none. */
 export async function brandOf(
   page: PageRef,
-  workingBrandId: string | undefined,
+  { workingBrandId, sharedAccounts }: Pick<Settings, 'workingBrandId' | 'sharedAccounts'>,
   reading?: PageReading,
 ): Promise<string> {
-  const accounts = await db.accounts.toArray();
-  return resolveBrand({ page, reading, accounts, workingBrandId }).brandId ?? '';
+  const accounts = await activeAccounts();
+  const match = resolveBrand({ page, reading, accounts, workingBrandId, shared: sharedAccounts });
+  return countedFor(page, match, workingBrandId);
 }

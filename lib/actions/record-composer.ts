@@ -1,4 +1,4 @@
-import { db } from '../db/database';
+import { activeAccounts } from '../db/active-accounts';
 import { storedSettings } from '../db/stored-settings';
 import { READINGS } from '../detection/readings';
 import type { ComposerState } from '../domain/composer-state';
@@ -85,15 +85,16 @@ async function settle(
   page: PageRef,
   state: ComposerState,
   tab: TabContext | undefined,
-  { workingBrandId, personalAccounts }: Settings,
+  { workingBrandId, personalAccounts, sharedAccounts: shared }: Settings,
 ): Promise<string | undefined> {
   const { episodeId, verdict, closedAt = new Date().toISOString() } = state;
   await dropQuestion(episodeId);
   if (verdict !== 'published' && verdict !== 'maybe') return undefined;
   const signedIn = tab?.reading?.viewer === null ? null : state.viewer;
   const viewer = knownViewer(page, closedAt, signedIn, tab?.remembered, state.author);
-  const accounts = await db.accounts.toArray();
-  const guard = judgeGuard({ page, viewer, accounts, personal: personalAccounts, workingBrandId });
+  const accounts = await activeAccounts();
+  const personal = personalAccounts;
+  const guard = judgeGuard({ page, viewer, accounts, personal, workingBrandId, shared });
   // Whose post it is must be known to be one of the brands'.
   if (guard.state === 'personal' || guard.state === 'unknown') return undefined;
   const network = networkOfAccounts(page.network);

@@ -1,4 +1,5 @@
 import { db } from '../db/database';
+import { Day } from '../domain/calendar';
 import type { ShownCount } from '../domain/page-facts';
 import { done, type Outcome, refused } from '../domain/problem';
 import { Snapshot } from '../domain/snapshot';
@@ -7,19 +8,23 @@ import { keepBaseline } from './keep-baseline';
 import { noteCompleted } from './note-completed';
 import { refreshBadge } from './refresh-badge';
 
-/** Records a follower count as the page shows it today, with its range where the page rounds. */
+/** Records a follower count as the page shows it, today or on `day`, with its range where the page rounds. */
 export const recordCount = (
   brandId: string,
   accountId: string,
   { value, min, max, exact }: ShownCount,
+  day = Temporal.Now.plainDateISO().toString(),
 ): Promise<Outcome> =>
   guarded(async () => {
     const at = new Date().toISOString();
+    if (!Day.safeParse(day).success || day > Temporal.Now.plainDateISO().toString()) {
+      return refused('field-date');
+    }
     const parsed = Snapshot.safeParse({
       brandId,
       accountId,
       metric: 'followers',
-      day: Temporal.Now.plainDateISO().toString(),
+      day,
       value,
       source: 'read',
       at,

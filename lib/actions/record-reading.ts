@@ -1,14 +1,13 @@
-import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
 import { noteViewer, recallViewer } from '../db/viewers';
 import { moveVisit } from '../db/visit-days';
 import type { PageFacts, PageReading } from '../domain/page-facts';
-import { type PageRef, samePage } from '../domain/page-ref';
+import { samePage } from '../domain/page-ref';
 import { isPersonal } from '../reading/is-personal';
 import { judgeFacts } from '../reading/judge-facts';
 import type { KnownViewer } from '../reading/judge-guard';
 import { knownViewer } from '../reading/known-viewer';
-import { resolveBrand } from '../reading/resolve-brand';
+import { brandOf } from './brand-of';
 import { coachedPage } from './coached-page';
 import { documentOf } from './document-of';
 import { keepReading } from './keep-reading';
@@ -18,12 +17,6 @@ import { refreshBadge } from './refresh-badge';
 import { refreshTab } from './refresh-tab';
 import { recallTab, rememberTab } from './tab-memory';
 
-/** Where the address names no account of ours, the visit belongs to the brand that is signed in. */
-async function countForViewer(arrivalId: string, page: PageRef, reading: PageReading) {
-  const accounts = await db.accounts.toArray();
-  const { because, brandId } = resolveBrand({ page, reading, accounts });
-  if (because === 'viewer' && brandId) await moveVisit(arrivalId, brandId);
-}
 
 /** What may be said of the page once a later document has said that somebody else is signed in. */
 const withoutViewer = (): PageReading => ({ own: 'cannot-tell', contradicts: true });
@@ -66,7 +59,8 @@ export async function recordReading(
   const viewer: KnownViewer | undefined = knownViewer(page, at, reading.viewer, remembered);
   if (arrivalId !== undefined) {
     if (isPersonal(page, viewer?.handle, settings.personalAccounts)) await moveVisit(arrivalId, '');
-    else await countForViewer(arrivalId, page, reading);
+    // Where the address names no account of ours, the visit belongs to the brand that is signed in.
+    else if (reading.viewer) await moveVisit(arrivalId, await brandOf(page, settings, reading));
   }
   await keepReading(page, reading, at);
   if (final) await noteHealth(page, href, facts, reading);

@@ -14,7 +14,7 @@ import { recallTab, rememberTab } from './tab-memory';
 
 /**
  * A page was arrived at: counts the visit once, remembers what the tab shows, and answers with what to
- * read there. `null` for a page of no network we know, or of one that is not coached.
+ * do there. `null` for a page of no network we know, or of one that is not coached.
  */
 export async function recordVisit(
   message: { id: string; href: string; fragment: boolean },
@@ -38,14 +38,15 @@ export async function recordVisit(
       arrivalId: message.id,
       ...(editedIn !== undefined && { editedIn }),
     });
-    const brandId = await brandOf(page, settings.workingBrandId);
+    const brandId = await brandOf(page, settings);
+    const day = Temporal.Now.plainDateISO().toString();
     await addToVisitDay(
       { brandId, network: page.network, kind: page.kind },
-      { visits: 1, activeSeconds: 0 },
+      [{ day, visits: 1, activeSeconds: 0 }],
       message.id,
     );
   }
   await refreshBadge();
   await refreshTab(tabId);
-  return planFor(page.kind, READINGS[page.network]);
+  return planFor(page.kind, READINGS[page.network], settings.idleAfter);
 }

@@ -1,3 +1,4 @@
+import { type Stage, STAGES } from '../domain/stage';
 import type { VisitDay } from '../domain/visit-day';
 import { db } from './database';
 
@@ -5,27 +6,34 @@ import { db } from './database';
 const REMEMBERED_DAYS = 2;
 
 type Totals = Pick<VisitDay, 'visits' | 'activeSeconds'>;
+/** What one message adds to one day. */
+export type DayTotals = Totals & Pick<VisitDay, 'day'>;
 type Place = Pick<VisitDay, 'brandId' | 'network' | 'kind'>;
 
 /**
- * Adds to a day's total, once per message: whether `messageId` was seen is asked and noted in the same
+ * Adds to days' totals, once per message: whether `messageId` was seen is asked and noted in the same
  * transaction, so that a repeated message, or a worker killed in between, cannot count twice. A visit notes what
  * it was counted for; active seconds on the same page are noted there, under its `arrivalId`.
  */
 export const addToVisitDay = (
   of: Place,
-  add: Totals,
+  days: readonly DayTotals[],
   messageId: string,
   arrivalId?: string,
 ): Promise<void> =>
   db.transaction('rw', [db.brands, db.visitDays, db.seen], async () => {
     if (await db.seen.get(messageId)) return;
     const brandId = await present(of.brandId);
-    const day = Temporal.Now.plainDateISO().toString();
     const counted = { brandId, network: of.network, kind: of.kind, activeSeconds: 0 };
-    await db.seen.add({ id: messageId, day, ...(add.visits > 0 && { counted }) });
-    await addTo(day, { ...of, brandId }, add);
-    if (arrivalId !== undefined) await noteSeconds(arrivalId, day, brandId, add.activeSeconds);
+    const isVisit = days.some(({ visits }) => visits > 0);
+    const day = Temporal.Now.plainDateISO().toString();
+    await db.seen.add({ id: messageId, day, ...(isVisit && { counted }) });
+    for (const add of days) {
+      await addTo(add.day, { ...of, brandId }, add);
+      if (arrivalId !== undefined) {
+        await noteSeconds(arrivalId, add.day, brandId, add.activeSeconds);
+      }
+    }
   });
 
 /**
@@ -56,14 +64,28 @@ const present = async (brandId: string): Promise<string> =>
 
 async function addTo(day: string, { brandId, network, kind }: Place, add: Totals): Promise<void> {
   const row = await db.visitDays.get([day, brandId, network, kind]);
+  const stage = (await db.brands.get(brandId))?.stage;
   // A total that went with its brand is not brought back by what is taken from it.
   const visits = Math.max(0, (row?.visits ?? 0) + add.visits);
   const activeSeconds = Math.max(0, (row?.activeSeconds ?? 0) + add.activeSeconds);
   if (visits > 0 || activeSeconds > 0) {
-    await db.visitDays.put({ day, brandId, network, kind, visits, activeSeconds });
+    const byStage = stage && activeSeconds > 0 && inStages(row, stage, add.activeSeconds);
+    const total = { day, brandId, network, kind, visits, activeSeconds };
+    await db.visitDays.put(byStage ? { ...total, byStage } : total);
   } else if (row) {
     await db.visitDays.delete([day, brandId, network, kind]);
   }
+}
+
+/** The seconds of each stage, with so many more in the present one. */
+function inStages(row: VisitDay | undefined, present: Stage, seconds: number) {
+  const before = row?.byStage ?? [0, 0, 0];
+  // What was counted before the stages were told apart is taken for the present one's.
+  const untold = row && !row.byStage ? row.activeSeconds : 0;
+  return STAGES.map((stage, index) => {
+    const add = stage === present ? seconds + untold : 0;
+    return Math.max(0, (before[index] ?? 0) + add);
+  }) as [number, number, number];
 }
 
 async function noteSeconds(arrivalId: string, day: string, brandId: string, seconds: number) {

@@ -9,8 +9,10 @@ export interface ComposerPlan {
   requests: readonly string[];
 }
 
-/** What the background asks the page script to do on one page. One to three kilobytes as JSON. */
+/** What the background asks the page script to do on one page. A few kilobytes as JSON. */
 export interface ReadingPlan {
+  /** After how many seconds without a use the time no longer counts. */
+  idle: number;
   /** When to read, in milliseconds after the page was seen. The last pass is the final one. */
   at: readonly number[];
   probes: readonly Probe[];

@@ -28,6 +28,8 @@ export interface PageActive {
   href: string;
   /** Seconds of visible, focused use since the last report. */
   seconds: number;
+  /** When the last of them ended, in milliseconds since 1970. */
+  until: number;
 }
 
 /** The story so far of one post that is written on the page. Its `id` is the post's own and comes again. */
@@ -46,6 +48,7 @@ export type PageMessage = PageArrived | PageRead | PageActive | ComposerSeen;
 
 /** `null` is an answer ("nothing to read", "nothing to do"); `undefined` means that nobody answered. */
 export interface PageReplies {
+  /** `null`: nothing is counted or read there. */
   pageArrived: ReadingPlan | null;
   pageRead: null;
   pageActive: null;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PageFacts } from '../domain/page-facts';
+import { IDLE } from '../domain/settings';
 import type { Caller } from './caller';
 import type { PageMessage } from './protocol';
 
@@ -16,7 +17,9 @@ const Message = z.discriminatedUnion('type', [
     type: z.literal('pageActive'),
     id,
     href,
-    seconds: z.number().check(z.positive(), z.maximum(120)),
+    // Between two reports there are half a minute and the longest idle time.
+    seconds: z.int().check(z.positive(), z.maximum(IDLE.most + 60)),
+    until: z.number().check(z.positive()),
   }),
   z.strictObject({
     type: z.literal('composerSeen'),

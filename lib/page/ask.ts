@@ -19,9 +19,11 @@ export const makeAsk =
   (life: AbortController): Ask =>
   async (message) => {
     for (const wait of [0, RETRY_AFTER]) {
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      if (!isConnected()) life.abort();
-      if (life.signal.aborted) return undefined;
+      if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+      if (!isConnected()) {
+        life.abort();
+        return undefined;
+      }
       try {
         const reply: unknown = await chrome.runtime.sendMessage(message);
         if (reply !== undefined) return reply as PageReplies[(typeof message)['type']];

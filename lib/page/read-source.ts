@@ -29,7 +29,7 @@ const countIn = (text: string, patterns: Readonly<Record<string, string>>): Prob
 
 const lengthOf = (value: unknown): Primitive | undefined => {
   if (typeof value === 'string') return size(collapse(value));
-  return Array.isArray(value) ? value.length : value === null ? null : undefined;
+  return Array.isArray(value) ? value.length : value === null ? value : undefined;
 };
 
 /** What may leave the page: a primitive, a string without its tail. Everything else is `undefined`. */
@@ -71,8 +71,8 @@ const readElement = (element: Element, source: ProbeSource): ProbeValue | undefi
     }
     return undefined;
   }
-  const raw = get === 'text' ? textOf(element) : attribute(element, String(get).slice(1));
-  return raw === null ? undefined : leaving(get === 'text' ? collapse(raw) : raw, source);
+  const raw = get === 'text' ? collapse(textOf(element)) : attribute(element, String(get).slice(1));
+  return leaving(raw ?? undefined, source);
 };
 
 /**

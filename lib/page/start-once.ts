@@ -19,8 +19,8 @@ export const startOnce = (): void => {
   const life = new AbortController();
   const lookAgain = startPage({ signal: life.signal, ask: makeAsk(life) });
   world[RUNNING] = () => {
-    if (!isConnected()) life.abort();
-    if (!life.signal.aborted) lookAgain();
-    return !life.signal.aborted;
+    if (isConnected()) lookAgain();
+    else life.abort();
+    return isConnected();
   };
 };

@@ -7,6 +7,9 @@ import { watchActivity } from './watch-activity';
 import { watchComposer } from './watch-composer';
 import { watchPage, type SeenPage } from './watch-page';
 
+/** Seconds, until the first answer says what the user chose. */
+const IDLE_AT_FIRST = 60;
+
 export interface PageStart {
   signal: AbortSignal;
   ask: Ask;
@@ -91,9 +94,10 @@ export const startPage = ({ signal, ask }: PageStart): (() => void) => {
   let leave = new AbortController();
   let current: string | undefined;
   let arrival = '';
-  const settleUse = watchActivity(signal, (seconds) => {
+  let idle = IDLE_AT_FIRST;
+  const settleUse = watchActivity(signal, () => idle, (seconds, until) => {
     if (current === undefined) return;
-    void ask({ type: 'pageActive', id: crypto.randomUUID(), href: current, seconds });
+    void ask({ type: 'pageActive', id: crypto.randomUUID(), href: current, seconds, until });
   });
   return watchPage(signal, (page) => {
     // What was counted so far belongs to the page before, or to a time in which nothing may be recorded.
@@ -108,7 +112,10 @@ export const startPage = ({ signal, ask }: PageStart): (() => void) => {
     void askInTurn({ type: 'pageArrived', id: arrival, href, fragment }).then((plan) => {
       if (stay.aborted || plan === undefined) return;
       followComposer(plan?.composer);
-      if (plan?.probes) readPage(plan, page, memory, { signal: stay, ask: askInTurn });
+      // What is no plan may also be a refusal.
+      if (!plan?.probes) return;
+      idle = plan.idle;
+      readPage(plan, page, memory, { signal: stay, ask: askInTurn });
     });
   });
 };

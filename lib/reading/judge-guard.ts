@@ -3,6 +3,7 @@ import { isIdHandle } from '../detection/is-id-handle';
 import type { Account } from '../domain/brand';
 import type { PageRef } from '../domain/page-ref';
 import type { PersonalAccount } from '../domain/personal-account';
+import { ownerOf, type SharedAccounts } from './owner-of';
 
 /** The signed-in account as far as it is known: read on the page at hand, or earlier on this network. */
 export interface KnownViewer {
@@ -24,8 +25,8 @@ export interface Guard {
 }
 
 /**
- * Compares whoever would publish here with the brand that is worked for. An account that two brands have says
- * nothing. What the user marked as personal stays that, whatever brand lists it.
+ * Compares whoever would publish here with the brand that is worked for. An account that several brands have is right
+ * for each of them, and wrong for every other one. What the user marked as personal stays that, whatever brand lists it.
  */
 export const judgeGuard = (known: {
   page: PageRef;
@@ -33,15 +34,16 @@ export const judgeGuard = (known: {
   accounts: readonly Account[];
   personal: readonly PersonalAccount[];
   workingBrandId: string | undefined;
+  shared?: SharedAccounts;
 }): Guard => {
-  const { page, viewer, accounts, personal, workingBrandId } = known;
+  const { page, viewer, accounts, personal, workingBrandId, shared = {} } = known;
   const named = viewer && accountOf({ ...page, handle: viewer.handle });
   if (!viewer || !named) return { state: 'cannot-tell' };
   const isSame = (row: PersonalAccount) => row.network === named.network && row.key === named.key;
   if (personal.some(isSame)) return { state: 'personal', viewer };
-  const owners = accounts.filter(isSame);
-  const [account, ...others] = owners;
-  if (!account) {
+  const owner = ownerOf(named, { accounts, workingBrandId, shared });
+  const account = owner.account ?? (workingBrandId === undefined ? undefined : owner.among[0]);
+  if (owner.among.length === 0) {
     // An id and a name can be the same account: then nobody can tell.
     const byId = isIdHandle(named.handle);
     const isWrittenOtherwise = accounts.some(
@@ -49,8 +51,7 @@ export const judgeGuard = (known: {
     );
     return isWrittenOtherwise ? { state: 'cannot-tell', viewer } : { state: 'unknown', viewer };
   }
-  const own = owners.find(({ brandId }) => brandId === workingBrandId);
-  if (own) return { state: 'fine', viewer, account: own };
-  if (others.length > 0) return { state: 'cannot-tell', viewer };
-  return { state: workingBrandId === undefined ? 'fine' : 'wrong-brand', viewer, account };
+  if (!account) return { state: 'cannot-tell', viewer };
+  const isFine = workingBrandId === undefined || account.brandId === workingBrandId;
+  return { state: isFine ? 'fine' : 'wrong-brand', viewer, account };
 };

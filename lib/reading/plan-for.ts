@@ -3,6 +3,7 @@ import type { NetworkReading } from '../domain/network-reading';
 import type { PageKind } from '../domain/page-ref';
 import type { Probe } from '../domain/probe';
 import { READING_TIMES, type ReadingPlan } from '../domain/reading-plan';
+import { IDLE } from '../domain/settings';
 
 /** The language of the page: numbers are written in it. */
 const LANGUAGE: Probe = { key: 'lang', from: [{ css: 'html', get: '@lang' }] };
@@ -24,17 +25,19 @@ const NO_COMPOSER: ReadonlySet<PageKind> = new Set([
   'notifications',
 ]);
 
-/** What to read on a page, or `null` when its address is all we use. */
+/** What to do on a page. Where its address is all we use there is nothing to read, and only time is counted. */
 export const planFor = (
   kind: PageKind,
   reading: NetworkReading | undefined,
-): ReadingPlan | null => {
-  if (!reading || NEVER_READ.has(kind)) return null;
+  idle: number = IDLE.usual,
+): ReadingPlan => {
+  if (!reading || NEVER_READ.has(kind)) return { idle, at: [], probes: [] };
   const composer = NO_COMPOSER.has(kind) ? undefined : reading.composer;
   const probes = reading.probes
     .filter(({ on }) => !on || on.includes(kind))
     .map(({ key, from }) => ({ key, from }));
   return {
+    idle,
     at: READING_TIMES,
     probes: [LANGUAGE, ...variantProbes(reading.variants), ...probes],
     ...(composer && {

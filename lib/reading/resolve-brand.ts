@@ -2,6 +2,7 @@ import { accountOf } from '../detection/account-of';
 import type { Account } from '../domain/brand';
 import type { PageReading } from '../domain/page-facts';
 import type { PageRef } from '../domain/page-ref';
+import { ownerOf, type SharedAccounts } from './owner-of';
 
 /**
  * Whose work a page is. `because` names what it rests on: the account in the address, the signed-in
@@ -14,28 +15,30 @@ export interface BrandMatch {
   accountId?: string;
   /** The brand whose account is signed in, where that is another one than the brand of the page. */
   viewerBrandId?: string;
+  /** The brands that the page may be the work of, where several have its account and nothing says which. */
+  among?: readonly string[];
 }
 
 /**
- * Finds the brand a page belongs to, strongest evidence first. An account that two brands have proves
- * nothing, so it is passed over.
+ * Finds the brand a page belongs to, strongest evidence first. An account that several brands have proves nothing
+ * unless one of them is pinned, or was chosen for it before.
  */
 export function resolveBrand(known: {
   page: PageRef;
   reading?: PageReading | undefined;
   accounts: readonly Account[];
   workingBrandId?: string | undefined;
+  shared?: SharedAccounts;
 }): BrandMatch {
-  const { page, reading, accounts, workingBrandId } = known;
-  const owner = (handle: string | null | undefined) => {
-    const account = handle ? accountOf({ ...page, handle }) : undefined;
-    const owners = accounts.filter(
-      (row) => row.network === account?.network && row.key === account.key,
-    );
-    return owners.length === 1 ? owners[0] : undefined;
-  };
-  const inAddress = owner(page.handle);
-  const signedIn = owner(reading?.viewer);
+  const { page, reading, accounts, workingBrandId, shared = {} } = known;
+  const owner = (handle: string | null | undefined) =>
+    ownerOf(handle ? accountOf({ ...page, handle }) : undefined, {
+      accounts,
+      workingBrandId,
+      shared,
+    });
+  const { account: inAddress, among: ofAddress } = owner(page.handle);
+  const { account: signedIn, among: ofViewer } = owner(reading?.viewer);
   if (inAddress) {
     return {
       because: 'account',
@@ -46,5 +49,9 @@ export function resolveBrand(known: {
     };
   }
   if (signedIn) return { because: 'viewer', brandId: signedIn.brandId, accountId: signedIn.id };
-  return workingBrandId ? { because: 'working', brandId: workingBrandId } : { because: 'none' };
+  const undecided = [ofAddress, ofViewer].find((rows) => rows.length > 1);
+  const among = undecided && { among: undecided.map(({ brandId }) => brandId) };
+  return workingBrandId
+    ? { because: 'working', brandId: workingBrandId }
+    : { because: 'none', ...among };
 }

@@ -29,7 +29,8 @@ export const aTab = (tabId: number) => {
       say(href, { type: 'pageArrived', id: `${document}.e.${arrivals++}`, fragment: false }),
     read: (href: string, facts: PageFacts, final = true) =>
       say(href, { type: 'pageRead', facts, final }),
-    active: (href: string, seconds: number) => say(href, { type: 'pageActive', seconds }),
+    active: (href: string, seconds: number, until = Date.now()) =>
+      say(href, { type: 'pageActive', seconds, until }),
     /** Tells the story of the post `id` so far; it is being written as long as the facts say so. */
     compose: (href: string, id: string, facts: PageFacts, requests: readonly number[] = []) =>
       say(href, { type: 'composerSeen', id, open: Boolean(facts['open']), facts, requests }),

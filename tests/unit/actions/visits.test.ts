@@ -81,9 +81,15 @@ describe('a page visit', () => {
 
   it('adds active seconds to the same total', async () => {
     await arrive();
-    await answerMessage({ type: 'pageActive', id: id(), href, seconds: 30 }, sender());
-    await answerMessage({ type: 'pageActive', id: id(), href, seconds: 12.5 }, sender());
-    expect(await db.visitDays.toArray()).toMatchObject([{ visits: 1, activeSeconds: 42.5 }]);
+    await answerMessage(
+      { type: 'pageActive', id: id(), href, seconds: 30, until: Date.now() },
+      sender(),
+    );
+    await answerMessage(
+      { type: 'pageActive', id: id(), href, seconds: 12, until: Date.now() },
+      sender(),
+    );
+    expect(await db.visitDays.toArray()).toMatchObject([{ visits: 1, activeSeconds: 42, byStage: [42, 0, 0] }]);
   });
 
   it('remembers what the tab shows, and what was read there', async () => {
@@ -122,7 +128,7 @@ describe('a page visit', () => {
   it('keeps the visit and names no brand when the brand went in between', async () => {
     await addToVisitDay(
       { brandId: 'removed', network: 'x', kind: 'home' },
-      { visits: 1, activeSeconds: 0 },
+      [{ day: Temporal.Now.plainDateISO().toString(), visits: 1, activeSeconds: 0 }],
       'message-1',
     );
     expect(await db.visitDays.toArray()).toMatchObject([{ brandId: '', visits: 1 }]);
@@ -157,7 +163,10 @@ describe('a page visit', () => {
 describe('a page whose address names no account', () => {
   const inbox = 'https://www.instagram.com/direct/inbox/';
   const active = (seconds: number) =>
-    answerMessage({ type: 'pageActive', id: id(), href: inbox, seconds }, sender());
+    answerMessage(
+      { type: 'pageActive', id: id(), href: inbox, seconds, until: Date.now() },
+      sender(),
+    );
   const read = (viewer: string | null, messageId = id()) =>
     answerMessage(
       { type: 'pageRead', id: messageId, href: inbox, facts: { viewer }, final: true },
@@ -214,7 +223,10 @@ describe('a network on which coaching was stopped', () => {
   it('is neither counted nor read, until the user wants it again', async () => {
     await stopCoaching('instagram');
     expect(await arrive()).toBeNull();
-    await answerMessage({ type: 'pageActive', id: id(), href, seconds: 30 }, sender());
+    await answerMessage(
+      { type: 'pageActive', id: id(), href, seconds: 30, until: Date.now() },
+      sender(),
+    );
     await answerMessage({ type: 'pageRead', id: id(), href, facts: {}, final: true }, sender());
     expect(await db.visitDays.count()).toBe(0);
     expect(await recallTab(5)).toBeUndefined();

@@ -10,7 +10,7 @@ describe('messages from pages', () => {
     { type: 'pageArrived', id, href, fragment: false },
     { type: 'pageRead', id, href, facts: {}, final: true },
     { type: 'pageRead', id, href, facts: { viewer: null, n: 3, p: { handle: 'a' } }, final: false },
-    { type: 'pageActive', id, href, seconds: 12.5 },
+    { type: 'pageActive', id, href, seconds: 12, until: 1_795_000_000_000 },
   ])('understands $type', (message) => {
     expect(parseMessage(message)).toEqual(message);
   });
@@ -27,9 +27,11 @@ describe('messages from pages', () => {
     ['a nested fact', { type: 'pageRead', id, href, facts: { a: { b: { c: 1 } } }, final: true }],
     ['a list as a fact', { type: 'pageRead', id, href, facts: { a: [1] }, final: true }],
     ['a long fact', { type: 'pageRead', id, href, facts: { a: 'x'.repeat(301) }, final: true }],
-    ['more seconds than passed', { type: 'pageActive', id, href, seconds: 86_400 }],
-    ['no seconds', { type: 'pageActive', id, href, seconds: 0 }],
-    ['seconds that are no number', { type: 'pageActive', id, href, seconds: Number.NaN }],
+    ['more seconds than passed', { type: 'pageActive', id, href, seconds: 86_400, until: 1 }],
+    ['a part of a second', { type: 'pageActive', id, href, seconds: 0.5, until: 1 }],
+    ['no seconds', { type: 'pageActive', id, href, seconds: 0, until: 1 }],
+    ['no time at which they ended', { type: 'pageActive', id, href, seconds: 5 }],
+    ['seconds that are no number', { type: 'pageActive', id, href, seconds: Number.NaN, until: 1 }],
   ])('refuses %s', (_case, message) => {
     expect(parseMessage(message)).toBeUndefined();
   });

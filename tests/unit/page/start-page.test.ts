@@ -6,6 +6,7 @@ import type { Ask } from '../../../lib/page/ask';
 import { startPage } from '../../../lib/page/start-page';
 
 const PLAN: ReadingPlan = {
+  idle: 60,
   at: [0, 250, 1000],
   probes: [{ key: 'viewer', from: [{ css: '#me', get: 'text' }] }],
 };

@@ -24,6 +24,8 @@ declare const jsdom: { window: Window };
 const MINUTE = 60_000;
 let life: AbortController;
 let reports: number[];
+let ends: number[];
+let idle: number;
 let settle: (counts: boolean) => void;
 
 const pass = (milliseconds: number) => vi.advanceTimersByTime(milliseconds);
@@ -40,7 +42,16 @@ beforeEach(() => {
   shown.focused = true;
   life = new AbortController();
   reports = [];
-  settle = watchActivity(life.signal, (seconds) => reports.push(seconds));
+  ends = [];
+  idle = 60;
+  settle = watchActivity(
+    life.signal,
+    () => idle,
+    (seconds, until) => {
+      reports.push(seconds);
+      ends.push(until);
+    },
+  );
 });
 afterEach(() => {
   life.abort();
@@ -57,6 +68,38 @@ it('counts up to a minute after the last use', () => {
   pass(5000);
   settle(true);
   expect(reports).toEqual([60, 5]);
+});
+
+it('says when the last of the seconds ended, however much later it is told', () => {
+  const start = Date.now();
+  pass(600 * MINUTE);
+  happens('keydown');
+  expect([reports, ends]).toEqual([[60], [start + MINUTE]]);
+});
+
+it('waits as long as the user chose', () => {
+  idle = 300;
+  pass(4 * MINUTE);
+  front(false);
+  expect(reports).toEqual([240]);
+});
+
+it('adds the idle time and no more for a night in which the machine slept', () => {
+  pass(10_000);
+  happens('keydown');
+  // The browser's own clock stands still while the machine sleeps; the one on the wall does not.
+  vi.setSystemTime(Date.now() + 8 * 60 * MINUTE);
+  happens('keydown');
+  expect(total()).toBe(70);
+});
+
+it('loses what a clock that is put back takes, and counts on', () => {
+  pass(5000);
+  vi.setSystemTime(Date.now() - 60 * MINUTE);
+  happens('keydown');
+  pass(20_000);
+  front(false);
+  expect(total()).toBe(20);
 });
 
 it('stops when the page is left and starts when it comes back', () => {
@@ -97,7 +140,7 @@ it('never counts more than the time that went by', () => {
     fc.property(fc.array(fc.tuple(act, fc.nat(3 * MINUTE))), (steps) => {
       settle(true);
       reports.length = 0;
-      const start = performance.now();
+      const start = Date.now();
       for (const [what, later] of steps) {
         pass(later);
         if (what === 'settle') settle(true);
@@ -105,7 +148,7 @@ it('never counts more than the time that went by', () => {
         else happens(what);
       }
       settle(true);
-      expect(total()).toBeLessThanOrEqual((performance.now() - start) / 1000 + 1);
+      expect(total()).toBeLessThanOrEqual((Date.now() - start) / 1000 + 1);
     }),
   );
 });

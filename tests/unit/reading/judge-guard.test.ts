@@ -56,9 +56,14 @@ describe('the guard', () => {
     ).toMatchObject({ state: 'fine', account: { brandId: 'beta' } });
   });
 
-  it('says nothing of an account that two brands have', () => {
+  it('takes an account that two brands have for right for both, and wrong for any other', () => {
     const both = { accounts: [account('beta', 'Both'), account('gamma', 'Both')] };
-    expect(guard('both', 'acme', both).state).toBe('cannot-tell');
+    expect(guard('both', 'acme', both).state).toBe('wrong-brand');
+    const unpinned = { ...both, workingBrandId: undefined };
+    expect(guard('both', 'acme', unpinned).state).toBe('cannot-tell');
+    const shared = { 'x both': 'gamma' };
+    expect(guard('both', 'acme', { ...unpinned, shared }).account?.brandId).toBe('gamma');
+    expect(guard('both', 'gamma', both).state).toBe('fine');
     expect(guard('both', 'beta', both).state).toBe('fine');
   });
 

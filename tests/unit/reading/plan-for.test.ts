@@ -17,6 +17,7 @@ const reading: NetworkReading = {
 describe('planFor', () => {
   it('takes the probes of the page kind, and nothing that the page script need not know', () => {
     expect(planFor('home', reading)).toEqual({
+      idle: 60,
       at: READING_TIMES,
       probes: [
         LANGUAGE,
@@ -24,21 +25,22 @@ describe('planFor', () => {
         { key: 'viewer', from: [{ css: 'a' }] },
       ],
     });
-    expect(planFor('profile', reading)?.probes).toHaveLength(4);
+    expect(planFor('profile', reading).probes).toHaveLength(4);
     expect(JSON.stringify(planFor('profile', reading))).not.toMatch(/"on"|"expect"/);
   });
 
   it('follows the composer on every page of the network', () => {
     const composer = { probes: [{ key: 'open', from: [{ css: 'c' }] }], goes: '^/done$' };
     const plan = planFor('home', { probes: [], composer });
-    expect(plan?.composer).toEqual({
+    expect(plan.composer).toEqual({
       probes: composer.probes,
       counts: DRAFT_COUNTS,
       requests: [],
     });
   });
 
-  it('is null where there is nothing to read', () => {
-    expect(planFor('home', undefined)).toBeNull();
+  it('only counts time where nothing is read, with the idle time that the user chose', () => {
+    expect(planFor('home', undefined, 120)).toEqual({ idle: 120, at: [], probes: [] });
+    expect(planFor('messages', reading)).toEqual({ idle: 60, at: [], probes: [] });
   });
 });

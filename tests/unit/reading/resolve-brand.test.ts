@@ -60,8 +60,22 @@ it.each<[string, PageRef, PageReading | undefined, string | undefined, object]>(
     'the pinned brand when an account is on two brands',
     instagram('shared'),
     undefined,
-    'acme',
-    { because: 'working', brandId: 'acme' },
+    'bolt',
+    { because: 'account', brandId: 'bolt', accountId: 'a4' },
+  ],
+  [
+    'a pinned brand that is none of the two',
+    instagram('shared'),
+    undefined,
+    'else',
+    { because: 'working', brandId: 'else' },
+  ],
+  [
+    'nobody yet when an account is on two brands and none is pinned',
+    instagram(),
+    viewer('shared'),
+    undefined,
+    { because: 'none', among: ['acme', 'bolt'] },
   ],
   [
     'the pinned brand when nobody is signed in',
@@ -87,4 +101,11 @@ it.each<[string, PageRef, PageReading | undefined, string | undefined, object]>(
   ],
 ])('a page is the work of %s', (_case, page, reading, workingBrandId, expected) => {
   expect(resolveBrand({ page, reading, accounts, workingBrandId })).toEqual(expected);
+});
+
+it('remembers for whom an account that two brands have is used', () => {
+  const shared = { 'instagram shared': 'bolt' };
+  expect(
+    resolveBrand({ page: instagram(), reading: viewer('shared'), accounts, shared }),
+  ).toMatchObject({ because: 'viewer', brandId: 'bolt' });
 });
