@@ -1,0 +1,53 @@
+import type { ExportReading } from './export-reading';
+import { cutShort } from './findings';
+import { headerKey } from './header-key';
+import { refusedFile } from './refused-file';
+import { isBlank, type Row, type Sheet, textOf } from './sheet';
+
+const SAMPLE_ROWS = 5;
+
+/** The row that is most like a header: the first of those with the most texts in them. */
+export function likelyHeader(head: readonly Row[]): { header: Row; at: number } | undefined {
+  const texts = (row: Row): number =>
+    row.filter((cell) => typeof cell === 'string' && /\p{L}/u.test(cell)).length;
+  const most = Math.max(0, ...head.map(texts));
+  const index = head.findIndex((row) => most >= 2 && texts(row) === most);
+  const header = head[index];
+  return header && { header, at: index + 1 };
+}
+
+/** What can be said of a table that no format knows, so that a person can say what its columns are. */
+export function* describeUnknown(
+  sheet: Sheet,
+  head: readonly Row[],
+): Generator<number, ExportReading> {
+  const file = sheet.files.at(-1) ?? '';
+  const found = likelyHeader(head);
+  if (!found) return refusedFile(file, 'no-table');
+  const sample: string[][] = [];
+  let rowCount = 0;
+  for (const batch of sheet.batches()) {
+    for (const [index, row] of batch.rows.entries()) {
+      if (batch.at + index <= found.at || isBlank(row)) continue;
+      rowCount += 1;
+      if (sample.length < SAMPLE_ROWS) sample.push(row.map((cell) => cutShort(textOf(cell))));
+    }
+    yield batch.share;
+  }
+  return {
+    format: 'unknown',
+    source: { file, ...(sheet.name !== undefined && { table: sheet.name }) },
+    rows: [],
+    posts: [],
+    inferred: [...sheet.inferred],
+    questions: [],
+    refused: [],
+    warnings: rowCount === 0 ? [{ code: 'no-rows', count: 1, examples: [] }] : [],
+    table: {
+      header: found.header.map(textOf),
+      key: headerKey(found.header),
+      rowCount,
+      sample,
+    },
+  };
+}
