@@ -354,6 +354,29 @@ describe('a bad row', () => {
     expect(reading?.refused.map(({ code }) => code)).toEqual(['id-destroyed']);
   });
 
+  it('is no post where its whole line stands in one field', () => {
+    const [reading] = read(
+      text(
+        'Post ID,Account ID,Permalink,Post type\n"1,2,https://a/1,IG reel"\n3,2,https://a/3,IG reel\n',
+      ),
+    );
+    expect(reading?.posts.map(({ id }) => id)).toEqual(['3']);
+    expect(reading?.refused).toEqual([{ code: 'row-cut-off', count: 1, examples: [{ row: 2 }] }]);
+  });
+
+  it('is no post of a day that lies ahead', () => {
+    const [reading] = read(
+      csvBytes([
+        ['Post ID', 'Account ID', 'Permalink', 'Post type', 'Publish time', 'Likes'],
+        ['1', '2', 'https://a/1', 'IG reel', '11/27/2026 00:01', 4],
+      ]),
+    );
+    expect(reading?.posts).toEqual([]);
+    expect(reading?.refused).toMatchObject([
+      { code: 'date-in-future', column: 'Publish time', count: 1 },
+    ]);
+  });
+
   it('is no post without an id and a link', () => {
     const [reading] = read(
       csvBytes([

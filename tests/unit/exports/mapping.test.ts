@@ -98,6 +98,16 @@ describe('a table that no format knows', () => {
     ]);
   });
 
+  it('is one that has a date and views, and anything else', () => {
+    const bytes = csvBytes([
+      ['Date', 'Views', 'Bounces'],
+      ['2026-01-01', 5, 1],
+    ]);
+    expect(readExport({ name: 'a.csv', bytes }, { today: TODAY })).toMatchObject({
+      format: 'unknown',
+    });
+  });
+
   it('is none of the tables that a format knows', () => {
     const known = csvBytes([
       ['Date', 'Views'],

@@ -103,6 +103,11 @@ describe('a column of numbers', () => {
     expect(question?.examples).toEqual(['1.234']);
   });
 
+  it('is not outvoted: two cells against one settle nothing', () => {
+    const { values } = readColumn(['3,5', '4.5', '6.5', '1.234']);
+    expect(values[3]).toEqual({ refused: 'number-ambiguous' });
+  });
+
   it('takes the numbers of a workbook as they are', () => {
     expect(readColumn([1.234, '1.234']).values).toEqual([
       value(1.234),
