@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { OPTIONAL_ORIGINS } from './lib/detection/origins';
+import { quietScript } from './scripts/quiet-script';
 
 /** A Mac types letters with Alt, so there the keys are Control's. */
 const key = (letter: string) => ({
@@ -9,16 +10,17 @@ const key = (letter: string) => ({
 });
 
 /**
- * What can be done by a key anywhere in the browser. Chrome takes four suggested keys; these letters are free with
- * Alt and Shift in Chrome, Firefox and ChromeOS, and every one can be changed.
+ * What can be done by a key anywhere in the browser; every key can be changed. Chrome takes four suggestions, and drops
+ * without a word what it uses itself: with Alt and Shift, in version 156, at least A B C I N P R T W X Z. These letters
+ * are free there, in Firefox and on ChromeOS.
  */
 const commandsFor = (browser: string) => ({
   _execute_action: { suggested_key: key('K') },
   ...(browser === 'firefox'
-    ? { _execute_sidebar_action: { suggested_key: key('P') } }
-    : { 'open-panel': { suggested_key: key('P'), description: '__MSG_commandPanel__' } }),
-  'next-brand': { suggested_key: key('X'), description: '__MSG_commandNextBrand__' },
-  'client-call': { suggested_key: key('C'), description: '__MSG_commandClientCall__' },
+    ? { _execute_sidebar_action: { suggested_key: key('Y') } }
+    : { 'open-panel': { suggested_key: key('Y'), description: '__MSG_commandPanel__' } }),
+  'next-brand': { suggested_key: key('G'), description: '__MSG_commandNextBrand__' },
+  'client-call': { suggested_key: key('H'), description: '__MSG_commandClientCall__' },
   'log-post': { description: '__MSG_commandLogPost__' },
 });
 
@@ -50,23 +52,6 @@ const firefoxOnly = {
       strict_min_version: '147.0',
       data_collection_permissions: { required: ['none'] },
     },
-  },
-};
-
-/**
- * WXT starts a script through a wrapper that writes to the console, which in other people's pages is theirs. Ours
- * says nothing there, and the wrapper would be a twentieth of its size.
- */
-const quietScript = {
-  name: 'stagecoach:quiet-script',
-  enforce: 'pre' as const,
-  transform: (code: string, id: string) => {
-    if (id.includes('define-unlisted-script')) {
-      return 'export const defineUnlistedScript = (main) => ({ main });';
-    }
-    return id.includes('virtual:wxt-unlisted-script-entrypoint')
-      ? `${/^import definition from .+$/m.exec(code)?.[0] ?? ''}\nexport default definition.main();`
-      : undefined;
   },
 };
 

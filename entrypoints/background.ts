@@ -1,12 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerMenu } from '@/lib/actions/answer-menu';
 import { answerMessage } from '@/lib/actions/answer-message';
 import { noteGranted } from '@/lib/actions/note-granted';
+import { noteRemoved } from '@/lib/actions/note-removed';
 import { forgetHealth } from '@/lib/actions/forget-health';
 import { awaitPauseEnd, endPause, PAUSE_OVER } from '@/lib/actions/pause-coaching';
 import { prune } from '@/lib/actions/prune';
 import { refreshBadge } from '@/lib/actions/refresh-badge';
+import { createMenus } from '@/lib/actions/refresh-menus';
 import { injectIntoOpenTabs, registerPageScript } from '@/lib/actions/register-page-script';
+import { runCommand } from '@/lib/actions/run-command';
 import { forgetTab } from '@/lib/actions/tab-memory';
 
 const NEW_DAY = 'new-day';
@@ -19,6 +23,7 @@ const startDay = () => {
 const onInstalled = async ({ reason }: Browser.runtime.InstalledDetails) => {
   await registerPageScript();
   await noteGranted();
+  await createMenus();
   if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   // After an update the old page script is dead; open pages get the new one.
   if (reason === 'update') await Promise.all([injectIntoOpenTabs(), forgetHealth()]);
@@ -40,6 +45,9 @@ export default defineBackground(() => {
   // Starting is enough: the badge and, in Firefox, the alarm do not outlive the browser.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.permissions.onAdded.addListener(() => void onAllowed());
+  browser.permissions.onRemoved.addListener(() => void noteRemoved());
+  browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab));
+  browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     void answerMessage(message, sender).then(reply);
     return true;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { allowNetworks } from '@/lib/actions/allow-networks';
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { Problem } from '@/lib/domain/problem';
-import { NETWORKS } from '@/lib/live/network-list';
+import { NETWORKS, networkName } from '@/lib/live/network-list';
 import { useSettings } from '@/lib/live/use-settings';
 import { Button } from '../ui/button';
 
@@ -11,11 +11,17 @@ import { Button } from '../ui/button';
 export function AllowHere({ network }: { network: NetworkId }) {
   const { t } = useTranslation(['coach', 'problems']);
   const [problem, setProblem] = useState<Problem>();
-  const wasGranted = useSettings()?.grantedNetworks.includes(network);
+  const settings = useSettings();
+  const wasGranted = settings?.grantedNetworks.includes(network);
+  const isTakenBack = settings?.takenBackNetworks?.includes(network) ?? false;
   if (!NETWORKS.some(({ id, needsPermission }) => id === network && needsPermission)) return null;
 
-  // "Switched off" is said only of what was on once, and "you said no" only right after the no.
-  const known = problem?.code ?? (wasGranted ? 'permission-revoked' : undefined);
+  // "Switched off" is said only of what was on once and not by the user here, "you said no" only right after the no.
+  const isRevoked = wasGranted && !isTakenBack;
+  const known = problem?.code ?? (isRevoked ? 'permission-revoked' : undefined);
+  const byAddress = isTakenBack
+    ? t('coach:here.takenBack', { network: networkName(network) })
+    : t('coach:here.byAddress');
   const allow = async () => {
     const outcome = await allowNetworks([network]);
     setProblem(outcome.ok ? undefined : outcome.problem);
@@ -28,7 +34,7 @@ export function AllowHere({ network }: { network: NetworkId }) {
         data-problem={known}
         className="text-sm"
       >
-        {known ? t(`problems:${known}`, { ...problem?.values }) : t('coach:here.byAddress')}
+        {known ? t(`problems:${known}`, { ...problem?.values }) : byAddress}
       </p>
       <Button size="small" className="shrink-0" data-testid="allow" onClick={() => void allow()}>
         {t('coach:here.allow')}

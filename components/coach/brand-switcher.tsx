@@ -1,42 +1,58 @@
-import ChevronDown from 'lucide-react/icons/chevron-down';
+import CircleDashed from 'lucide-react/icons/circle-dashed';
 import Plus from 'lucide-react/icons/plus';
 import { useTranslation } from 'react-i18next';
 import { chooseBrand } from '@/lib/actions/choose-brand';
+import { unpinBrand } from '@/lib/actions/unpin-brand';
 import type { Brand } from '@/lib/domain/brand';
 import { useBrands } from '@/lib/live/use-brands';
-import { Menu } from '../ui/menu';
+import { Menu, type MenuItem } from '../ui/menu';
+import { BrandFace } from './brand-face';
+import { BrandFinder } from './brand-finder';
+import { BrandMark } from './brand-mark';
 import { openPage } from './open-page';
 
-/** The brand that is worked for, and the way to another one. */
-export function BrandSwitcher({ brand }: { brand: Brand }) {
+/** With more brands than this one types to find one. */
+const FEW = 7;
+
+/** The brand that is worked for, if there is one, and the way to another one or to none. */
+export function BrandSwitcher({ brand }: { brand: Brand | null }) {
   const { t } = useTranslation('coach');
-  const brands = useBrands() ?? [brand];
+  const brands = useBrands() ?? (brand ? [brand] : []);
+  const label = brand ? t('brands.switch', { brand: brand.name }) : t('brands.choose');
+  const others: readonly MenuItem[] = [
+    {
+      id: 'none',
+      label: t('brands.none'),
+      icon: <CircleDashed size={16} />,
+      checked: brand === null,
+      onSelect: () => void unpinBrand(),
+    },
+    {
+      id: 'add',
+      label: t('brands.add'),
+      icon: <Plus size={16} />,
+      onSelect: () => void openPage('welcome.html#brand'),
+    },
+  ];
+  if (brands.length > FEW) {
+    return <BrandFinder brand={brand} brands={brands} label={label} others={others} />;
+  }
   const choices = brands.map((other) => ({
     id: other.id,
     label: <span dir="auto">{other.name}</span>,
-    checked: other.id === brand.id,
+    icon: <BrandMark brand={other} size="small" />,
+    checked: other.id === brand?.id,
     onSelect: () => void chooseBrand(other.id),
   }));
   return (
     <Menu
       align="start"
       testId="brand-switcher"
-      label={t('brands.switch', { brand: brand.name })}
-      className="-ms-1.5 max-w-full min-w-0 px-1.5"
-      items={[
-        ...choices,
-        {
-          id: 'add',
-          label: t('brands.add'),
-          icon: <Plus size={16} />,
-          onSelect: () => void openPage('welcome.html#brand'),
-        },
-      ]}
+      label={label}
+      className="-ms-1.5 max-w-full min-w-0 gap-1.5 px-1.5"
+      items={[...choices, ...others]}
     >
-      <span dir="auto" data-testid="brand-name" className="truncate text-lg font-semibold">
-        {brand.name}
-      </span>
-      <ChevronDown aria-hidden size={16} className="shrink-0 text-muted" />
+      <BrandFace brand={brand} />
     </Menu>
   );
 }

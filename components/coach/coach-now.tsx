@@ -6,7 +6,7 @@ import type { TaskStanding } from '@/lib/domain/assessment';
 import type { Brand } from '@/lib/domain/brand';
 import type { NetworkId } from '@/lib/domain/network-id';
 import { ownVerdict } from '@/lib/live/own-verdict';
-import type { ActivePage } from '@/lib/live/read-active-page';
+import type { ActivePage } from '@/lib/live/active-page';
 import { useAdvice } from '@/lib/live/use-advice';
 import { useAccounts } from '@/lib/live/use-brands';
 import { useExpectation } from '@/lib/live/use-expectation';
@@ -16,6 +16,7 @@ import { useQuietHere } from '@/lib/live/use-quiet-here';
 import { useKeptFocus } from '../ui/use-kept-focus';
 import { AdviceList } from './advice-list';
 import { BlockLabel } from './block-label';
+import { DueHere } from './due-here';
 import { ExpectationNote } from './expectation-note';
 import { HerePanel } from './here-panel';
 import { openPage } from './open-page';
@@ -101,6 +102,7 @@ export function CoachNow({ brand, active, surface }: CoachNowProps) {
       {panel && others && !isPersonal && (
         <PageChecklist brand={brand} tasks={others} network={page?.network} />
       )}
+      {panel && !isPersonal && <DueHere brand={brand} />}
     </>
   );
 }

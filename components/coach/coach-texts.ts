@@ -2,6 +2,7 @@
 export const COACH_TEXTS = [
   'coach',
   'coach-why',
+  'timer',
   'reading',
   'stages',
   'warnings',
@@ -11,3 +12,6 @@ export const COACH_TEXTS = [
   'playbook-2',
   'playbook-3',
 ] as const;
+
+/** Beside a page there is room for what is due as well. */
+export const PANEL_TEXTS = [...COACH_TEXTS, 'today'] as const;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActivePage } from '@/lib/live/use-active-page';
-import { useWorkingBrand } from '@/lib/live/use-brands';
+import { useBrands, useWorkingBrand } from '@/lib/live/use-brands';
 import { usePause } from '@/lib/live/use-pause';
 import { CoachHeader } from './coach-header';
 import { CoachNow } from './coach-now';
@@ -11,6 +11,7 @@ import { NoBrand } from './no-brand';
 import { PauseNote } from './pause-note';
 import { PlaybookTexts } from './playbook-texts';
 import { StageSummary } from './stage-summary';
+import { Unpinned } from './unpinned';
 
 export interface CoachProps {
   surface: 'popup' | 'panel';
@@ -27,11 +28,17 @@ const HIDDEN = { popup: 'here.hidden', panel: 'here.hiddenPanel' } as const;
 /** The coach itself: the same parts in the popup and beside the page. */
 export function Coach({ surface, tabId, onOpenPanel, footer }: CoachProps) {
   const { t } = useTranslation('coach');
-  const brand = useWorkingBrand();
+  const pinned = useWorkingBrand();
+  const brands = useBrands();
   const active = useActivePage(tabId);
   const pausedUntil = usePause();
   // Quiet until both are known: a flash of "no brand" would be a wrong claim.
-  if (brand === undefined || active.state === 'loading') return <div className="min-h-80" />;
+  if (pinned === undefined || brands === undefined || active.state === 'loading') {
+    return <div className="min-h-80" />;
+  }
+  const hasBrands = brands.length > 0;
+  // Where nothing is pinned the page proposes whom this is for.
+  const brand = pinned ?? (active.state === 'network' ? active.proposed : undefined) ?? null;
   return (
     <main
       data-testid="coach"
@@ -41,6 +48,8 @@ export function Coach({ surface, tabId, onOpenPanel, footer }: CoachProps) {
       <h1 className="sr-only">Stagecoach</h1>
       <CoachHeader
         brand={brand}
+        pinned={pinned}
+        hasBrands={hasBrands}
         onOpenPanel={onOpenPanel}
         tabId={tabId ?? ('tabId' in active ? active.tabId : undefined)}
       />
@@ -51,6 +60,7 @@ export function Coach({ surface, tabId, onOpenPanel, footer }: CoachProps) {
             named={surface === 'panel'}
             onOpenStages={() => void openPage('dashboard.html#/stages')}
           />
+          {!pinned && <Unpinned active={active} />}
           {pausedUntil === undefined ? (
             <CoachNow brand={brand} active={active} surface={surface} />
           ) : (
@@ -62,7 +72,7 @@ export function Coach({ surface, tabId, onOpenPanel, footer }: CoachProps) {
           <section aria-label={t('here.label')} className="border-y border-line py-2.5">
             <HerePanel active={active} own="cannot-tell" hidden={t(HIDDEN[surface])} />
           </section>
-          <NoBrand />
+          {hasBrands ? <Unpinned active={active} /> : <NoBrand />}
         </>
       )}
       {brand && footer}

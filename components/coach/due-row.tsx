@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
 import { networkName } from '@/lib/live/network-list';
 import type { DueItem } from '@/lib/live/use-due-work';
-import { useTaskTexts } from '../../../coach/use-task-texts';
-import { Button } from '../../../ui/button';
-import { NetworkMark } from '../../../ui/network-mark';
-import { Signal } from '../../../ui/signal';
+import { Button } from '../ui/button';
+import { NetworkMark } from '../ui/network-mark';
+import { Signal } from '../ui/signal';
+import { useTaskTexts } from './use-task-texts';
 
 export interface DueRowProps {
   item: DueItem;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '@/lib/domain/page-facts';
 import { networkName } from '@/lib/live/network-list';
-import type { ActivePage } from '@/lib/live/read-active-page';
+import type { ActivePage } from '@/lib/live/active-page';
 import { showHandle } from '@/lib/live/show-handle';
 import { NetworkMark } from '../ui/network-mark';
 import { Signal } from '../ui/signal';

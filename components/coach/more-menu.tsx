@@ -2,11 +2,13 @@ import AppWindow from 'lucide-react/icons/app-window';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import LayoutDashboard from 'lucide-react/icons/layout-dashboard';
 import PanelRight from 'lucide-react/icons/panel-right';
+import Phone from 'lucide-react/icons/phone';
 import Settings from 'lucide-react/icons/settings';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Menu } from '../ui/menu';
 import { openPage } from './open-page';
+import { useCall } from './use-call';
 
 export interface MoreMenuProps {
   /** Left out where the coach is beside the page already. */
@@ -18,6 +20,7 @@ export interface MoreMenuProps {
 /** Where else one can go. */
 export function MoreMenu({ onOpenPanel, tabId }: MoreMenuProps) {
   const { t } = useTranslation('coach');
+  const call = useCall();
   const openWindow = () =>
     void browser.windows.create({
       url: browser.runtime.getURL(`/popup.html?tab=${tabId}` as '/popup.html'),
@@ -48,6 +51,16 @@ export function MoreMenu({ onOpenPanel, tabId }: MoreMenuProps) {
                 label: t('more.window'),
                 icon: <AppWindow size={16} />,
                 onSelect: openWindow,
+              },
+            ]
+          : []),
+        ...(call && (call.on || call.brand)
+          ? [
+              {
+                id: 'call',
+                label: t(call.on ? 'more.leaveCall' : 'more.startCall'),
+                icon: <Phone size={16} />,
+                onSelect: () => void (call.on ? call.leave() : call.start()),
               },
             ]
           : []),

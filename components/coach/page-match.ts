@@ -1,5 +1,5 @@
 import type { Verdict } from '@/lib/domain/page-facts';
-import type { ActivePage } from '@/lib/live/read-active-page';
+import type { ActivePage } from '@/lib/live/active-page';
 import type { SignalKind } from '../ui/signal';
 
 export type NetworkPage = Extract<ActivePage, { state: 'network' }>;

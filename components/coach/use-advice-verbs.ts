@@ -71,7 +71,7 @@ export function useAdviceVerbs({ brand, here, titleOf, onWrite }: AdviceVerbsInp
         ),
     }),
     onMute: ({ id }) => run(muteAdvice(brand.id, id), t('later.saidMuted'), back(id)),
-    onSwitchBrand: (brandId) => void chooseBrand(brandId),
+    onSwitchBrand: (brandId) => run(chooseBrand(brandId), ''),
   };
   return {
     verbs,

@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { useDatabase } from '@/lib/live/use-database';
 import { useSettings } from '@/lib/live/use-settings';
+import { CallBar } from '../coach/call-bar';
+import { useCallKey } from '../coach/use-call-key';
 import { ErrorPage } from './error-page';
 import { ProblemPage } from './problem-page';
 import { Texts } from './texts';
@@ -57,7 +59,16 @@ function WithSettings({ namespaces, children }: PartProps) {
   if (!settings) return null;
   return (
     <Texts namespaces={namespaces} language={settings.language}>
-      <ErrorPage>{children}</ErrorPage>
+      <ErrorPage>
+        <Call />
+        {children}
+      </ErrorPage>
     </Texts>
   );
+}
+
+/** On every page alike: whoever shares a screen should find the same key and the same sign on each. */
+function Call() {
+  useCallKey();
+  return <CallBar />;
 }

@@ -1,4 +1,5 @@
 import { appendLedger } from '../db/append-ledger';
+import { archivedIds } from '../db/active-accounts';
 import { db } from '../db/database';
 import { storedSettings, writeSettings } from '../db/stored-settings';
 import { foldHandle } from '../detection/fold-handle';
@@ -11,6 +12,8 @@ import { refreshBadge } from './refresh-badge';
 export interface NewAccount {
   network: NetworkId;
   handle: string;
+  /** The user said that another brand has it as well. */
+  shared?: true;
 }
 
 /** One millisecond apart, in the order given: what is saved in one moment is still listed in its order. */
@@ -22,8 +25,9 @@ const steps = (at: string, count: number): string[] =>
   );
 
 /**
- * Stores accounts for a brand inside the caller's transaction. An account that another brand has is
- * refused with that brand's name, because visits could then not be told apart.
+ * Stores accounts for a brand inside the caller's transaction. An account that another brand has is refused with that
+ * brand's name unless the user said that both have it: its pages alone do not tell for whom one works there. What an
+ * archived brand has is in nobody's way.
  */
 export async function insertAccounts(
   brandId: string,
@@ -32,13 +36,17 @@ export async function insertAccounts(
 ): Promise<Outcome<Account[]>> {
   const rows: Account[] = [];
   const times = steps(at, accounts.length);
-  for (const [index, { network, handle }] of accounts.entries()) {
+  const archived = await archivedIds();
+  for (const [index, { network, handle, shared }] of accounts.entries()) {
     const key = foldHandle(network, handle);
     const own = rows.some((row) => row.network === network && row.key === key);
-    const stored = await db.accounts.where('[network+key]').equals([network, key]).first();
-    if (own || stored?.brandId === brandId) return refused('account-twice', { handle });
-    if (stored) {
-      const brand = (await db.brands.get(stored.brandId))?.name ?? '';
+    const stored = await db.accounts.where('[network+key]').equals([network, key]).toArray();
+    if (own || stored.some((row) => row.brandId === brandId)) {
+      return refused('account-twice', { handle });
+    }
+    const taken = stored.find((row) => !archived.includes(row.brandId));
+    if (taken && !shared) {
+      const brand = (await db.brands.get(taken.brandId))?.name ?? '';
       return refused('account-taken', { handle, brand });
     }
     const addedAt = times[index] ?? at;

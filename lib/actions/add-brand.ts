@@ -2,11 +2,12 @@ import { appendLedger } from '../db/append-ledger';
 import { db } from '../db/database';
 import { storedSettings, writeSettings } from '../db/stored-settings';
 import type { Brand } from '../domain/brand';
+import { nextColour } from '../domain/brand-mark';
+import { checkBrandName } from '../domain/check-brand-name';
 import { LIMITS } from '../domain/limits';
 import { done, type Outcome, refused } from '../domain/problem';
 import { type Standing, stageOfStanding } from '../domain/stage';
 import { type NewAccount, insertAccounts } from './add-accounts';
-import { checkBrandName } from './check-brand-name';
 import { guarded } from './guarded';
 import { refreshBadge } from './refresh-badge';
 
@@ -38,12 +39,14 @@ export const addBrand = (input: NewBrand): Promise<Outcome<Brand>> =>
       'rw',
       [db.brands, db.accounts, db.ledger, db.settings],
       async (): Promise<Outcome<Brand>> => {
-        if ((await db.brands.count()) >= LIMITS.brands) return refused('too-many-brands');
+        const others = await db.brands.toArray();
+        if (others.length >= LIMITS.brands) return refused('too-many-brands');
         // The brand comes first in the record, and its accounts in the order of the form.
         const next = Temporal.Instant.from(at).add({ milliseconds: 1 });
         const accountsAt = next.toString({ smallestUnit: 'millisecond' });
         const added = await insertAccounts(brand.id, input.accounts, accountsAt);
         if (!added.ok) return added;
+        brand.colour = nextColour(others);
         await db.brands.add(brand);
         await appendLedger(
           { brandId: brand.id, what: 'brand-added', declared: input.standing, stage },
@@ -51,7 +54,11 @@ export const addBrand = (input: NewBrand): Promise<Outcome<Brand>> =>
         );
         const { networks } = await storedSettings();
         const coached = new Set([...networks, ...input.accounts.map((account) => account.network)]);
-        await writeSettings({ workingBrandId: brand.id, networks: [...coached] });
+        await writeSettings({
+          workingBrandId: brand.id,
+          pinnedBy: undefined,
+          networks: [...coached],
+        });
         return done(brand);
       },
     );

@@ -4,13 +4,15 @@ import { storedSettings, writeSettings } from '../db/stored-settings';
 import { classifyUrl } from '../detection/classify-url';
 import registry from '../detection/registry';
 import { hostName } from '../domain/host-name';
+import { otherSoftware } from '../domain/other-software';
 import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
 import { registerPageScript } from './register-page-script';
 
 /**
  * Adds a Mastodon server by address, so that its pages are recognised. Reading them is a separate
- * permission, asked for in the same click when `ask` is set. A known network's host is refused.
+ * permission, asked for in the same click when `ask` is set. A known network's host is refused, and one whose name says
+ * that it runs something else.
  */
 export function addMastodonHost(address: string, ask = false): Promise<Outcome<string>> {
   const host = hostName(address);
@@ -19,6 +21,8 @@ export function addMastodonHost(address: string, ask = false): Promise<Outcome<s
     const network = registry.find(({ id }) => id === known.network)?.name ?? known.network;
     return Promise.resolve(refused('host-known', { host, network }));
   }
+  const software = host && otherSoftware(host);
+  if (software) return Promise.resolve(refused('host-other-software', { host, software }));
   if (!host) {
     return Promise.resolve(refused('host-invalid', { host: address.trim().slice(0, 100) }));
   }

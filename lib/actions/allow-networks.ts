@@ -39,6 +39,11 @@ export function allowNetworks(networks: readonly NetworkId[]): Promise<Outcome> 
 /** Gives the named networks' permission back. Coaching by address goes on after a click on the icon. */
 export const disallowNetworks = (networks: readonly NetworkId[]): Promise<Outcome> =>
   guarded(async () => {
+    // Written first: whoever hears of the removal asks who it was.
+    await db.transaction('rw', db.settings, async () => {
+      const { takenBackNetworks = [] } = await storedSettings();
+      await writeSettings({ takenBackNetworks: [...new Set([...takenBackNetworks, ...networks])] });
+    });
     await browser.permissions.remove({ origins: originsOf(networks) });
     return done(undefined);
   });

@@ -3,11 +3,14 @@ import { storedSettings } from '../db/stored-settings';
 import { callerOf } from '../messaging/caller';
 import type { PageMessage, PageReplies, Refusal } from '../messaging/protocol';
 import { MAY_CALL, parseMessage } from '../messaging/receive';
+import { isPausedOn } from '../settings/paused-on';
 import { isPaused } from '../settings/settings';
+import { coachedPage } from './coached-page';
 import { recordActivity } from './record-activity';
 import { recordComposer } from './record-composer';
 import { recordReading } from './record-reading';
 import { recordVisit } from './record-visit';
+import { refreshTab } from './refresh-tab';
 
 type Answer = PageReplies[PageMessage['type']] | Refusal;
 
@@ -17,6 +20,14 @@ const mayRead = (href: string): Promise<boolean> => {
   const { protocol, hostname } = new URL(href);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 };
+
+/** Whether nothing may be counted of the page now: everything is paused, or its network is. */
+async function isPausedAt(href: string): Promise<boolean> {
+  const settings = await storedSettings();
+  const now = Temporal.Now.instant();
+  const page = coachedPage(href, settings);
+  return page ? isPausedOn(settings, page.network, now) : isPaused(settings, now);
+}
 
 const act = (message: PageMessage, tabId: number): Promise<Answer> => {
   switch (message.type) {
@@ -51,7 +62,11 @@ export async function answerMessage(
   try {
     // A script that runs already outlives a permission that is taken back; what it says no longer counts.
     if (caller === 'page-script' && !(await mayRead(message.href))) return null;
-    if (isPaused(await storedSettings(), Temporal.Now.instant())) return null;
+    if (await isPausedAt(message.href)) {
+      // A new page of the tab has lost the title that says so.
+      if (message.type === 'pageArrived') await refreshTab(tabId);
+      return null;
+    }
     return await act(message, tabId);
   } catch {
     // The page script must not retry into a broken database; the surfaces say what is wrong with it.

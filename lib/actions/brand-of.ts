@@ -1,4 +1,5 @@
-import { activeAccounts } from '../db/active-accounts';
+import { accountsNamed } from '../db/accounts-named';
+import { accountsAt } from '../detection/accounts-at';
 import type { PageReading } from '../domain/page-facts';
 import type { PageRef } from '../domain/page-ref';
 import type { Settings } from '../domain/settings';
@@ -11,7 +12,7 @@ export async function brandOf(
   { workingBrandId, sharedAccounts }: Pick<Settings, 'workingBrandId' | 'sharedAccounts'>,
   reading?: PageReading,
 ): Promise<string> {
-  const accounts = await activeAccounts();
+  const accounts = await accountsNamed(accountsAt(page, [reading?.viewer]));
   const match = resolveBrand({ page, reading, accounts, workingBrandId, shared: sharedAccounts });
   return countedFor(page, match, workingBrandId);
 }

@@ -3,6 +3,7 @@ import { writeSettings } from '../db/stored-settings';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from '../domain/backup';
 import { done, type Outcome } from '../domain/problem';
 import { guarded } from './guarded';
+import { refuseInCall } from './refuse-in-call';
 
 export interface BackupFile {
   fileName: string;
@@ -10,9 +11,14 @@ export interface BackupFile {
   text: string;
 }
 
-/** Collects everything the product knows in one file. The caller saves it where the user wants it. */
+/**
+ * Collects everything the product knows in one file. The caller saves it where the user wants it. During a call with
+ * a client there is none: the file holds every brand by its name.
+ */
 export const exportBackup = (): Promise<Outcome<BackupFile>> =>
   guarded(async () => {
+    const refusal = await refuseInCall();
+    if (refusal) return refusal;
     const savedAt = new Date().toISOString();
     await writeSettings({ backedUpAt: savedAt });
     const backup: Backup = {

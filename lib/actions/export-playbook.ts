@@ -9,6 +9,7 @@ import { done, type Outcome } from '../domain/problem';
 import { STAGES } from '../domain/stage';
 import { BUILT_IN } from '../playbook/built-in';
 import { guarded } from './guarded';
+import { refuseInCall } from './refuse-in-call';
 
 /** The texts of one language as the locales hold them, namespace by namespace. */
 export type LocaleTexts = Readonly<Record<string, unknown>>;
@@ -31,6 +32,8 @@ export const exportPlaybook = (
   { name, languages }: BuiltInTexts,
 ): Promise<Outcome<PlaybookFileText>> =>
   guarded(async () => {
+    const refusal = await refuseInCall(brandId);
+    if (refusal) return refusal;
     const own = await db.playbooks.get(brandId);
     const file: PlaybookFile = own?.file ?? {
       format: PLAYBOOK_FORMAT,

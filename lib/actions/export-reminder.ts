@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
+import { refuseInCall } from './refuse-in-call';
 
 export const REMINDERS = ['numbers', 'plan', 'both'] as const;
 export type ReminderKind = (typeof REMINDERS)[number];
@@ -26,6 +27,8 @@ export const exportReminder = (
   { what, weekday, time, summary, description }: NewReminder,
 ): Promise<Outcome<ReminderFile>> =>
   guarded(async () => {
+    const refusal = await refuseInCall(brandId);
+    if (refusal) return refusal;
     if (!/^\d\d:\d\d/.test(time)) return refused('field-missing');
     // The calendar library is loaded only where a file is written.
     const { reminderFile } = await import('../reports/reminder-file');

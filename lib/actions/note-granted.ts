@@ -6,7 +6,7 @@ import type { NetworkId } from '../domain/network-id';
 
 /**
  * Notes which networks may be read now. It is never taken back, so that a permission that is gone can be told
- * from one that was never given.
+ * from one that was never given. What may be read was not taken back by the user, or no longer is.
  */
 export async function noteGranted(): Promise<void> {
   const granted: NetworkId[] = [];
@@ -15,8 +15,12 @@ export async function noteGranted(): Promise<void> {
     if (await browser.permissions.contains({ origins: [...origins] })) granted.push(id);
   }
   await db.transaction('rw', db.settings, async () => {
-    const { grantedNetworks } = await storedSettings();
+    const { grantedNetworks, takenBackNetworks = [] } = await storedSettings();
     const known = new Set([...grantedNetworks, ...granted]);
-    if (known.size > grantedNetworks.length) await writeSettings({ grantedNetworks: [...known] });
+    const takenBack = takenBackNetworks.filter((id) => !granted.includes(id));
+    const isNew = known.size > grantedNetworks.length;
+    if (isNew || takenBack.length < takenBackNetworks.length) {
+      await writeSettings({ grantedNetworks: [...known], takenBackNetworks: takenBack });
+    }
   });
 }

@@ -1,26 +1,22 @@
 import { browser } from 'wxt/browser';
-import { storedSettings } from '../db/stored-settings';
+import { db } from '../db/database';
+import { storedSettings, writeSettings } from '../db/stored-settings';
+import type { NetworkId } from '../domain/network-id';
 import { done, type Outcome } from '../domain/problem';
+import { nextPauseEnd, pauseOf } from '../settings/paused-on';
+import { isPaused } from '../settings/settings';
 import { changeSettings } from './change-settings';
+import { endOfPause, type PauseLength } from './pause-length';
 import { refreshBadge } from './refresh-badge';
 import { startInOpenTabs } from './register-page-script';
 import { forgetComposers } from './tab-memory';
 
-export type PauseLength = 'hour' | 'tomorrow' | 'resume';
-
-/** The alarm that wakes the background when a pause is over. */
+/** The alarm that wakes the background when a pause is over: the next one, of a network or of everything. */
 export const PAUSE_OVER = 'pause-over';
-
-const endOf = (length: PauseLength): string => {
-  if (length === 'resume') return 'resume';
-  const now = Temporal.Now.zonedDateTimeISO();
-  const end = length === 'hour' ? now.add({ hours: 1 }) : now.add({ days: 1 }).startOfDay();
-  return end.toInstant().toString({ smallestUnit: 'millisecond' });
-};
 
 /** Stops all reading and recording for a while. Nothing is recorded of that time later either. */
 export async function pauseCoaching(length: PauseLength): Promise<Outcome> {
-  const outcome = await changeSettings({ pausedUntil: endOf(length) });
+  const outcome = await changeSettings({ pausedUntil: endOfPause(length) });
   if (outcome.ok) await Promise.all([awaitPauseEnd(), forgetComposers()]);
   return outcome;
 }
@@ -34,15 +30,29 @@ export async function resumeCoaching(): Promise<Outcome> {
   return done(undefined);
 }
 
-/** Sets the alarm for the pause that runs now, if there is one. Idempotent: run it at every start of the worker. */
+/** Sets the alarm for the next pause to end, if one does. Idempotent: run it at every start of the worker. */
 export async function awaitPauseEnd(): Promise<void> {
-  const { pausedUntil } = await storedSettings();
-  const when = pausedUntil && pausedUntil !== 'resume' ? Date.parse(pausedUntil) : 0;
-  if (when > Date.now()) await browser.alarms.create(PAUSE_OVER, { when });
-  else await browser.alarms.clear(PAUSE_OVER);
+  const when = nextPauseEnd(await storedSettings(), Temporal.Now.instant());
+  if (when === undefined) await browser.alarms.clear(PAUSE_OVER);
+  else await browser.alarms.create(PAUSE_OVER, { when });
 }
 
-/** A pause has run out: open pages are looked at again, and the badge counts again. */
+/** A pause has run out: open pages are looked at again, the badge counts again, and the next pause is waited for. */
 export async function endPause(): Promise<void> {
-  await Promise.all([refreshBadge(), startInOpenTabs()]);
+  await forgetPastPauses();
+  await Promise.all([refreshBadge(), startInOpenTabs(), awaitPauseEnd()]);
 }
+
+/** Takes what has run out off the settings, so that every open surface follows at once. */
+const forgetPastPauses = (): Promise<void> =>
+  db.transaction('rw', db.settings, async () => {
+    const settings = await storedSettings();
+    const now = Temporal.Now.instant();
+    const running = Object.entries(settings.pausedNetworks).filter(([network]) =>
+      pauseOf(settings, network as NetworkId, now),
+    );
+    await writeSettings({
+      pausedNetworks: Object.fromEntries(running),
+      ...(!isPaused(settings, now) && { pausedUntil: undefined }),
+    });
+  });

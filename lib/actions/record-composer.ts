@@ -1,5 +1,7 @@
-import { activeAccounts } from '../db/active-accounts';
+import { accountsNamed } from '../db/accounts-named';
+import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
+import { accountsAt } from '../detection/accounts-at';
 import { READINGS } from '../detection/readings';
 import type { ComposerState } from '../domain/composer-state';
 import { networkOfAccounts } from '../domain/network-id';
@@ -92,7 +94,7 @@ async function settle(
   if (verdict !== 'published' && verdict !== 'maybe') return undefined;
   const signedIn = tab?.reading?.viewer === null ? null : state.viewer;
   const viewer = knownViewer(page, closedAt, signedIn, tab?.remembered, state.author);
-  const accounts = await activeAccounts();
+  const accounts = await accountsNamed(accountsAt(page, [viewer?.handle]));
   const personal = personalAccounts;
   const guard = judgeGuard({ page, viewer, accounts, personal, workingBrandId, shared });
   // Whose post it is must be known to be one of the brands'.
@@ -100,8 +102,9 @@ async function settle(
   const network = networkOfAccounts(page.network);
   const isKnown = guard.state !== 'cannot-tell' && viewer?.source === 'page';
   const brandId = guard.account?.brandId ?? workingBrandId;
-  const has = accounts.some((row) => row.brandId === brandId && row.network === network);
-  if (brandId === undefined || !has) return undefined;
+  if (brandId === undefined) return undefined;
+  const own = await db.accounts.where('brandId').equals(brandId).toArray();
+  if (!own.some((row) => row.network === network)) return undefined;
   if (verdict === 'published' && isKnown) {
     const names = namesOf(state);
     return (await logPublished({ brandId, network, names, at: closedAt })) ? brandId : undefined;

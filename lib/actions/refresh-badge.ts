@@ -3,24 +3,28 @@ import { progressIn } from '../coach/assess-stage';
 import { readBrandFacts } from '../db/brand-facts';
 import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
+import { maskSettings } from '../domain/mask-brand';
 import { isPaused } from '../settings/settings';
+import { fill, wordsIn } from '../settings/worker-words';
 import { tasksOf } from './playbook-of';
+import { refreshMenus } from './refresh-menus';
 import { refreshTabs } from './refresh-tab';
 
 const NAME = 'Stagecoach';
 
 async function badgeNow(): Promise<{ text: string; title: string }> {
-  const settings = await storedSettings();
+  const settings = maskSettings(await storedSettings());
   const brand = settings.workingBrandId && (await db.brands.get(settings.workingBrandId));
   if (!brand) return { text: '', title: NAME };
-  if (isPaused(settings, Temporal.Now.instant())) return { text: '', title: `${NAME} ‖` };
+  const words = wordsIn(settings.language).icon;
+  if (isPaused(settings, Temporal.Now.instant())) return { text: '', title: words.paused };
   const now = Temporal.Now.zonedDateTimeISO();
   const facts = await readBrandFacts(brand.id, now);
   if (!facts) return { text: '', title: NAME };
   const { met, of } = progressIn(brand.stage, await tasksOf(brand.id), facts, now);
   const open = of - met;
-  // The title carries the same fact in words of no language: the worker holds no texts.
-  const title = `${NAME} · ${brand.name} · ${met}/${of}`;
+  // The title says in words what the badge shows: it is what a screen reader reads out.
+  const title = fill(words.progress, { brand: brand.name, met, of });
   return { text: settings.badge && open > 0 ? String(open) : '', title };
 }
 
@@ -37,6 +41,7 @@ export async function refreshBadge(): Promise<void> {
       browser.action.setBadgeBackgroundColor({ color: '#3d3a36' }),
     ]);
     await refreshTabs();
+    await refreshMenus();
   } catch {
     // What was written is written; a badge that could not follow must not make it look refused.
   }

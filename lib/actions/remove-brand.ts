@@ -1,8 +1,10 @@
 import { db } from '../db/database';
-import { storedSettings, writeSettings } from '../db/stored-settings';
-import { done, type Outcome } from '../domain/problem';
+import { storedSettings } from '../db/stored-settings';
+import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
+import { letGoOfBrand } from './let-go-of-brand';
 import { refreshBadge } from './refresh-badge';
+import { refuseInCall } from './refuse-in-call';
 
 /** The tables whose rows carry `brandId` as an index of its own, or as the start of one. */
 const BY_BRAND = ['accounts', 'taskStates', 'visitDays', 'breaks', 'adviceMemory'] as const;
@@ -17,7 +19,14 @@ const BY_BRAND_AND = {
 /** Removes a brand and everything that is known of it, the record included. Nothing else is touched. */
 export const removeBrand = (brandId: string): Promise<Outcome> =>
   guarded(async () => {
-    await db.transaction('rw', db.tables, async () => {
+    // Hidden brands look alike, and the call's own is the one that is shown.
+    const refusal = await refuseInCall();
+    if (refusal) return refusal;
+    const outcome = await db.transaction('rw', db.tables, async (): Promise<Outcome> => {
+      if ((await storedSettings()).timer?.brandId === brandId) {
+        const brand = (await db.brands.get(brandId))?.name ?? '';
+        return refused('timer-of-brand', { brand });
+      }
       const accountIds = await db.accounts.where('brandId').equals(brandId).primaryKeys();
       await db.accountFacts.where('accountId').anyOf(accountIds).delete();
       for (const name of BY_BRAND) {
@@ -30,11 +39,9 @@ export const removeBrand = (brandId: string): Promise<Outcome> =>
       await db.briefs.delete(brandId);
       await db.playbooks.delete(brandId);
       await db.brands.delete(brandId);
-      if ((await storedSettings()).workingBrandId === brandId) {
-        const next = await db.brands.orderBy('name').first();
-        await writeSettings({ workingBrandId: next?.id });
-      }
+      await letGoOfBrand(brandId);
+      return done(undefined);
     });
     await refreshBadge();
-    return done(undefined);
+    return outcome;
   });

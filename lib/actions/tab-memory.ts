@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { composerKey, ComposerState } from '../domain/composer-state';
 import { Excused, excusedKey } from '../domain/excused';
+import type { NetworkId } from '../domain/network-id';
 import { quietKey } from '../domain/quiet-here';
 import { TabContext, tabContextKey } from '../domain/tab-context';
 
@@ -28,10 +29,15 @@ export async function recallComposer(tabId: number): Promise<ComposerState | und
 export const forgetComposer = (tabId: number): Promise<void> =>
   browser.storage.session.remove(composerKey(tabId));
 
-/** Forgets every post that is being written: nothing of it will be told any more. */
-export async function forgetComposers(): Promise<void> {
-  const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key.startsWith('composer:')));
+/** Forgets every post that is being written, or those of one network: nothing of them will be told any more. */
+export async function forgetComposers(network?: NetworkId): Promise<void> {
+  const stored = Object.entries(await browser.storage.session.get(null));
+  const keys = stored.flatMap(([key, value]) => {
+    if (!key.startsWith('composer:')) return [];
+    const story = ComposerState.safeParse(value).data;
+    return network === undefined || story?.network === network ? [key] : [];
+  });
+  await browser.storage.session.remove(keys);
 }
 
 /** Notes that the account is right this time: for the post that is written, or for the page. */

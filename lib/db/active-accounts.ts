@@ -5,10 +5,11 @@ import { db } from './database';
 export async function activeAccounts(): Promise<Account[]> {
   const archived = new Set(await archivedIds());
   const accounts = await db.accounts.toArray();
-  return archived.size === 0
-    ? accounts
-    : accounts.filter(({ brandId }) => !archived.has(brandId));
+  return archived.size === 0 ? accounts : accounts.filter(({ brandId }) => !archived.has(brandId));
 }
 
-export const archivedIds = (): Promise<string[]> =>
-  db.brands.filter(({ archivedAt }) => archivedAt !== undefined).primaryKeys();
+// All rows at once and then the choice: a filter of the database's own walks them one by one.
+export const archivedIds = async (): Promise<string[]> =>
+  (await db.brands.toArray()).flatMap(({ id, archivedAt }) =>
+    archivedAt === undefined ? [] : [id],
+  );

@@ -40,42 +40,48 @@ async function factsOf(brand: Brand, now: Temporal.ZonedDateTime): Promise<Brand
   const week = weekOf(today);
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   const since = monday.subtract({ weeks: WEEKS_BACK }).toString();
-  const accounts = await db.accounts.where('brandId').equals(id).sortBy('addedAt');
+  const sunday = monday.add({ days: 6 }).toString();
   const lines = (what: string) => db.ledger.where('[brandId+what]').equals([id, what]).sortBy('at');
-  const days = Array.from({ length: 7 }, (_, day) => monday.add({ days: day }).toString());
+  const setUp = async () => {
+    const accounts = await db.accounts.where('brandId').equals(id).sortBy('addedAt');
+    const accountIds = accounts.map((account) => account.id);
+    const accountFacts = await db.accountFacts.where('accountId').anyOf(accountIds).toArray();
+    return { accounts, accountFacts };
+  };
+  // Asked for all at once: one after the other each would wait for the answer before it.
+  const [accounts, brief, taskStates, slots, snapshots, months, breaks, moves, decisions, days] =
+    await Promise.all([
+      setUp(),
+      db.briefs.get(id),
+      db.taskStates.where('brandId').equals(id).toArray(),
+      db.slots
+        .where('[brandId+week]')
+        .between([id, addWeeks(week, -WEEKS_BACK)], [id, '\uffff'])
+        .toArray(),
+      db.snapshots.where('[brandId+day]').between([id, since], [id, '\uffff']).toArray(),
+      db.months
+        .where('[brandId+month]')
+        .between([id, addMonths(monthOf(today), -MONTHS_BACK)], [id, '\uffff'])
+        .toArray(),
+      db.breaks.where('brandId').equals(id).toArray(),
+      lines('stage-moved'),
+      lines('decision'),
+      db.visitDays
+        .where('[brandId+day]')
+        .between([id, monday.toString()], [id, sunday], true, true)
+        .toArray(),
+    ]);
   return {
     brand,
-    accounts,
-    accountFacts: await db.accountFacts
-      .where('accountId')
-      .anyOf(accounts.map((account) => account.id))
-      .toArray(),
-    brief: (await db.briefs.get(id)) ?? { brandId: id, promises: [] },
-    taskStates: await db.taskStates.where('brandId').equals(id).toArray(),
-    slots: await db.slots
-      .where('[brandId+week]')
-      .between([id, addWeeks(week, -WEEKS_BACK)], [id, '\uffff'])
-      .toArray(),
-    snapshots: await db.snapshots
-      .where('[brandId+day]')
-      .between([id, since], [id, '\uffff'])
-      .toArray(),
-    months: await db.months
-      .where('[brandId+month]')
-      .between([id, addMonths(monthOf(today), -MONTHS_BACK)], [id, '\uffff'])
-      .toArray(),
-    breaks: await db.breaks.where('brandId').equals(id).toArray(),
-    moves: (await lines('stage-moved')) as Move[],
-    decisions: (await lines('decision')) as Decision[],
-    visitDays: (
-      await Promise.all(
-        days.map((day) =>
-          db.visitDays
-            .where('[day+brandId+network+kind]')
-            .between([day, id, '', ''], [day, id, '\uffff', '\uffff'])
-            .toArray(),
-        ),
-      )
-    ).flat(),
+    ...accounts,
+    brief: brief ?? { brandId: id, promises: [] },
+    taskStates,
+    slots,
+    snapshots,
+    months,
+    breaks,
+    moves: moves as Move[],
+    decisions: decisions as Decision[],
+    visitDays: days,
   };
 }

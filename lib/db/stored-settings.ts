@@ -11,10 +11,17 @@ export async function storedSettings(): Promise<Settings> {
   return { ...defaults, ...settings };
 }
 
-/** Changes the named fields and keeps the others. `undefined` removes an optional field. */
+/**
+ * Changes the named fields and keeps the others. `undefined` removes an optional field. During a call with a client
+ * one goes on working for its brand, whoever writes here: the brand that is shown is the one that is counted for.
+ */
 export async function writeSettings(change: { [K in keyof Settings]?: Settings[K] | undefined }) {
   await db.transaction('rw', db.settings, async () => {
-    const next: Record<string, unknown> = { ...(await storedSettings()), ...change };
+    const next: { [K in keyof Settings]?: Settings[K] | undefined } & Record<string, unknown> = {
+      ...(await storedSettings()),
+      ...change,
+    };
+    if (next.call) next.workingBrandId = next.call.brandId;
     for (const [key, value] of Object.entries(next)) if (value === undefined) delete next[key];
     await db.settings.put({ ...(next as Settings), id: SETTINGS_ID });
   });

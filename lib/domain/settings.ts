@@ -39,6 +39,8 @@ export const Settings = z.object({
   stoppedNetworks: z._default(z.array(NetworkId), []),
   /** The networks that could be read at some time in this browser, so that "revoked" is not said of others. */
   grantedNetworks: z._default(z.array(NetworkId), []),
+  /** The networks whose permission the user took back here, so that the browser is not named as the one who did. */
+  takenBackNetworks: z.optional(z.array(NetworkId)),
   /** Mastodon servers the user added, as host names. */
   mastodonHosts: z.array(z.string().check(z.refine((host) => hostName(host) === host))),
   /** Accounts that the user marked as their own: no time, no advice and no warning there. */

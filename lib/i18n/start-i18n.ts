@@ -2,8 +2,10 @@ import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from '../domain/language';
 
-/** One chunk per language and namespace, so that a surface loads only the texts it shows. */
-const texts = import.meta.glob<ResourceKey>('./locales/*/*.json', { import: 'default' });
+/** One chunk per language and namespace, so that a surface loads only the texts it shows. No page shows the worker's. */
+const texts = import.meta.glob<ResourceKey>(['./locales/*/*.json', '!./locales/*/worker.json'], {
+  import: 'default',
+});
 
 const packagedTexts: BackendModule = {
   type: 'backend',

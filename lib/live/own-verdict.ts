@@ -2,7 +2,7 @@ import { accountOf } from '../detection/account-of';
 import { isIdHandle } from '../detection/is-id-handle';
 import type { Account } from '../domain/brand';
 import type { Verdict } from '../domain/page-facts';
-import type { ActivePage } from './read-active-page';
+import type { ActivePage } from './active-page';
 
 /**
  * Whether the page shows an account of the brand that is worked for. An account that is not listed is another's

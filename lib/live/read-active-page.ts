@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import { accountsNamed } from '../db/accounts-named';
 import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
+import { accountsAt } from '../detection/accounts-at';
 import { classifyUrl } from '../detection/classify-url';
 import type { Brand } from '../domain/brand';
 import { composerKey, ComposerState } from '../domain/composer-state';
 import { Excused, excusedKey } from '../domain/excused';
+import { maskSettings } from '../domain/mask-brand';
 import type { NetworkId } from '../domain/network-id';
 import type { PageReading } from '../domain/page-facts';
 import { type PageRef, samePage } from '../domain/page-ref';
@@ -13,40 +16,10 @@ import { type Guard, judgeGuard } from '../reading/judge-guard';
 import { knownViewer } from '../reading/known-viewer';
 import { composerOn, isAlarm } from '../reading/read-alarm';
 import { type BrandMatch, resolveBrand } from '../reading/resolve-brand';
+import { pauseOf } from '../settings/paused-on';
+import { maskPage } from './mask-page';
+import type { ActivePage } from './active-page';
 import { readsNetwork } from './reads-network';
-
-/**
- * What can be said of the active tab. `hidden`: the browser does not show us its address, because the user
- * has neither allowed the site nor clicked our icon on this page.
- */
-export type ActivePage =
-  | { state: 'loading' | 'hidden' | 'private' | 'elsewhere' }
-  /** The user stopped coaching on the page's network. */
-  | { state: 'stopped'; tabId: number; network: NetworkId }
-  | {
-      state: 'network';
-      tabId: number;
-      page: PageRef;
-      /** What was read on the page; missing without the network's permission. */
-      reading?: PageReading;
-      /** Whether the user has allowed the network to be read. */
-      allowed: boolean;
-      match: BrandMatch;
-      /** The brand that `match` rests on, when it is another than the working brand. */
-      otherBrand?: Brand;
-      /** The brand of the signed-in account, when the page's own account is another brand's. */
-      viewerBrand?: Brand;
-      /** When the page was last read. */
-      readAt?: string;
-      /** The post that is written here, or that just was. */
-      composer?: ComposerState;
-      /** Whoever would publish here, compared with the working brand. */
-      guard: Guard;
-      /** The brand that `guard` names. */
-      guardBrand?: Brand;
-      /** A post is being written as an account of another brand. */
-      alarm: boolean;
-    };
 
 async function activeTab(tabId: number | undefined) {
   if (tabId !== undefined) return browser.tabs.get(tabId).catch(() => undefined);
@@ -68,10 +41,12 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
   if (tab.incognito) return { state: 'private' };
   const url = tab.url ?? (await ownAddress(tab.id));
   if (!url) return { state: 'hidden' };
-  const settings = await storedSettings();
+  const known = await storedSettings();
+  const settings = maskSettings(known);
   const page = classifyUrl(url, settings.mastodonHosts);
   if (!page) return { state: 'elsewhere' };
-  if (settings.stoppedNetworks.includes(page.network)) {
+  const isPaused = pauseOf(settings, page.network, Temporal.Now.instant()) !== undefined;
+  if (isPaused || settings.stoppedNetworks.includes(page.network)) {
     return { state: 'stopped', tabId: tab.id, network: page.network };
   }
 
@@ -84,20 +59,27 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
   // The address is the truth; what was read counts only for the page it was read on.
   const context = stored && samePage(stored.page, page) ? stored : undefined;
   const reading = context?.reading;
-  const accounts = await db.accounts.toArray();
+  const composer = ComposerState.safeParse(session[composerKey(tab.id)]).data;
+  const here = composerOn(page, composer);
+  const accounts = await accountsNamed(
+    accountsAt(page, [reading?.viewer, context?.remembered?.handle, here?.author]),
+  );
   const match = resolveBrand({
     page,
     reading,
     accounts,
     workingBrandId: settings.workingBrandId,
+    shared: known.sharedAccounts,
   });
-  const otherBrand =
+  const matched =
     match.brandId && match.brandId !== settings.workingBrandId
       ? await db.brands.get(match.brandId)
       : undefined;
+  const isPinned = settings.workingBrandId !== undefined;
+  const among = (await db.brands.bulkGet((match.among ?? []).map(({ brandId }) => brandId))).filter(
+    (one) => one !== undefined,
+  );
   const viewerBrand = match.viewerBrandId ? await db.brands.get(match.viewerBrandId) : undefined;
-  const composer = ComposerState.safeParse(session[composerKey(tab.id)]).data;
-  const here = composerOn(page, composer);
   const viewer = knownViewer(
     page,
     context?.at ?? '',
@@ -106,17 +88,25 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
     here?.look.open ? here.author : undefined,
   );
   const { workingBrandId, personalAccounts: personal } = settings;
-  const guard = judgeGuard({ page, viewer, accounts, personal, workingBrandId });
+  const guard = judgeGuard({
+    page,
+    viewer,
+    accounts,
+    personal,
+    workingBrandId,
+    shared: known.sharedAccounts,
+  });
   const excused = Excused.safeParse(session[excusedKey(tab.id)]).data?.subject;
   const guardBrand = guard.account && (await db.brands.get(guard.account.brandId));
-  return {
-    state: 'network',
+  const active = {
+    state: 'network' as const,
     tabId: tab.id,
     page,
     ...(reading && { reading }),
     allowed: await readsNetwork(page.network),
     match,
-    ...(otherBrand && { otherBrand }),
+    ...(matched && (isPinned ? { otherBrand: matched } : { proposed: matched })),
+    ...(among.length > 0 && { among }),
     ...(viewerBrand && { viewerBrand }),
     ...(context && { readAt: context.at }),
     ...(here && { composer: here }),
@@ -124,4 +114,5 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
     ...(guardBrand && { guardBrand }),
     alarm: context !== undefined && isAlarm(guard, context, here, excused),
   };
+  return maskPage(active, accounts, settings.call);
 }

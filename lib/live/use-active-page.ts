@@ -2,7 +2,8 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { db } from '../db/database';
-import { type ActivePage, readActivePage } from './read-active-page';
+import type { ActivePage } from './active-page';
+import { readActivePage } from './read-active-page';
 
 const CHANGES = () =>
   [
@@ -31,9 +32,14 @@ export function useActivePage(tabId?: number): ActivePage {
     };
     const onChange = () => void refresh();
     for (const change of CHANGES()) change.addListener(onChange);
-    // Whose page it is depends on the brands, their accounts and the working brand as well.
+    // Whose page it is depends on the brands, their accounts and the working brand as well. A query without a
+    // condition is told of every change of its table, and one row is all that it need read for that.
     const whose = liveQuery(() =>
-      Promise.all([db.settings.toArray(), db.accounts.toArray(), db.brands.toArray()]),
+      Promise.all([
+        db.settings.limit(1).toArray(),
+        db.accounts.limit(1).toArray(),
+        db.brands.limit(1).toArray(),
+      ]),
     ).subscribe(onChange, onChange);
     return () => {
       latest = Number.NaN;

@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { readBrandFacts } from '../db/brand-facts';
 import type { BrandFacts } from '../domain/brand-facts';
+import { useBrandQuery } from './use-brand-query';
 import { useNow } from './use-now';
 
 /** Everything that judging a brand rests on, live: `null` when there is no such brand, `undefined` until it is read. */
@@ -8,9 +8,10 @@ export function useBrandFacts(brandId: string | undefined): BrandFacts | null | 
   const now = useNow();
   // What is near enough to count changes with the day, not with the minute.
   const day = now.toPlainDate().toString();
-  return useLiveQuery(
-    async () => (brandId === undefined ? null : ((await readBrandFacts(brandId, now)) ?? null)),
-    // oxlint-disable-next-line react/exhaustive-deps -- the day stands for `now`.
-    [brandId, day],
+  return useBrandQuery<BrandFacts | null>(
+    brandId,
+    async (id) => (await readBrandFacts(id, now)) ?? null,
+    null,
+    [day],
   );
 }

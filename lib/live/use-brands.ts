@@ -1,25 +1,50 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { db } from '../db/database';
+import { storedSettings } from '../db/stored-settings';
 import type { Account, Brand } from '../domain/brand';
+import { maskSettings } from '../domain/mask-brand';
+import { shownAccounts, shownBrand, shownBrands } from './shown-brands';
+import { useBrandQuery } from './use-brand-query';
 
-/** Every brand by name; `undefined` until they are read. */
+/** By name as the page's language orders it: the database's own order puts "İ" behind "z". */
+const byName = (brands: readonly Brand[]): Brand[] => {
+  const { compare } = new Intl.Collator(document.documentElement.lang || undefined, {
+    numeric: true,
+  });
+  return brands.toSorted((one, other) => compare(one.name, other.name));
+};
+
+// All rows at once and then the choice: a filter of the database's own walks them one by one, for far longer.
+const listed = async (wanted: (brand: Brand) => boolean): Promise<Brand[]> =>
+  shownBrands(byName((await db.brands.toArray()).filter(wanted)));
+
+/** Every brand that is not archived, by name; `undefined` until they are read. */
 export const useBrands = (): Brand[] | undefined =>
-  useLiveQuery(() => db.brands.orderBy('name').toArray());
+  useLiveQuery(async () => listed(({ archivedAt }) => archivedAt === undefined));
+
+/** The brands that are put aside, by name; `undefined` until they are read. */
+export const useArchivedBrands = (): Brand[] | undefined =>
+  useLiveQuery(async () => listed(({ archivedAt }) => archivedAt !== undefined));
+
+/** One brand's accounts in the order they were added, live; none without a brand. */
+const useAccountsOf = (brandId: string | undefined): Account[] | undefined =>
+  useBrandQuery(brandId, (id) => db.accounts.where('brandId').equals(id).sortBy('addedAt'), []);
 
 /** One brand's accounts in the order they were added; all accounts without a brand's id. */
-export const useAccounts = (brandId?: string): Account[] | undefined =>
-  useLiveQuery(
-    () =>
-      brandId === undefined
-        ? db.accounts.toArray()
-        : db.accounts.where('brandId').equals(brandId).sortBy('addedAt'),
+export function useAccounts(brandId?: string): Account[] | undefined {
+  const own = useAccountsOf(brandId);
+  const all = useLiveQuery(
+    async () => (brandId === undefined ? shownAccounts(await db.accounts.toArray()) : []),
     [brandId],
   );
+  return brandId === undefined ? all : own;
+}
 
 /** The brand the user works for: `null` when there is none, `undefined` until it is known. */
 export const useWorkingBrand = (): Brand | null | undefined =>
   useLiveQuery(async () => {
-    const settings = await db.settings.get('settings');
-    const id = settings?.workingBrandId;
-    return (id && (await db.brands.get(id))) || null;
+    const { workingBrandId: id } = maskSettings(await storedSettings());
+    const brand = id === undefined ? undefined : await db.brands.get(id);
+    // A backup can bring back a pin to a brand that is archived.
+    return brand && brand.archivedAt === undefined ? shownBrand(brand) : null;
   });

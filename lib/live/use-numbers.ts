@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { activeAccounts } from '../coach/active-accounts';
 import { db } from '../db/database';
 import type { Account } from '../domain/brand';
 import type { Snapshot } from '../domain/snapshot';
 import { useBrandFacts } from './use-brand-facts';
+import { useBrandQuery } from './use-brand-query';
 
 export interface Numbers {
   /** The accounts on the networks that are worked on: their followers are asked for. */
@@ -20,9 +20,10 @@ export interface Numbers {
 /** What is recorded of a brand in numbers, live; `undefined` until it is read. */
 export function useNumbers(brandId: string): Numbers | undefined {
   const facts = useBrandFacts(brandId);
-  const snapshots = useLiveQuery(
-    () => db.snapshots.where('[brandId+day]').between([brandId, ''], [brandId, '\uffff']).toArray(),
-    [brandId],
+  const snapshots = useBrandQuery<Snapshot[]>(
+    brandId,
+    (id) => db.snapshots.where('[brandId+day]').between([id, ''], [id, '\uffff']).toArray(),
+    [],
   );
   return useMemo(
     () =>

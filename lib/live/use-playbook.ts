@@ -1,9 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { db } from '../db/database';
+import type { BrandPlaybook } from '../domain/brand-playbook';
 import type { Playbook } from '../domain/playbook';
 import type { PlaybookFile } from '../domain/playbook-file';
 import { BUILT_IN } from '../playbook/built-in';
+import { useBrandQuery } from './use-brand-query';
 
 export interface PlaybookInUse {
   rules: Playbook;
@@ -13,9 +14,10 @@ export interface PlaybookInUse {
 
 /** The playbook a brand works by, live; `undefined` until it is known. */
 export function usePlaybook(brandId: string | undefined): PlaybookInUse | undefined {
-  const row = useLiveQuery(
-    async () => (brandId === undefined ? null : ((await db.playbooks.get(brandId)) ?? null)),
-    [brandId],
+  const row = useBrandQuery<BrandPlaybook | null>(
+    brandId,
+    async (id) => (await db.playbooks.get(id)) ?? null,
+    null,
   );
   return useMemo(() => {
     if (row === undefined) return undefined;

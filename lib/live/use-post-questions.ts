@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { storedSettings } from '../db/stored-settings';
+import { isHidden } from '../domain/mask-brand';
 import { type PostQuestion, PostQuestions, QUESTIONS_KEY } from '../domain/composer-state';
 
 /** A page may still say what became of a post; only then is there something to ask. */
@@ -7,7 +9,13 @@ const ASK_AFTER_MS = 10_000;
 
 const read = async (): Promise<PostQuestion[]> => {
   const stored = (await browser.storage.session.get(QUESTIONS_KEY))[QUESTIONS_KEY];
-  return PostQuestions.safeParse(stored).data ?? [];
+  const questions = PostQuestions.safeParse(stored).data ?? [];
+  const { call } = await storedSettings();
+  if (!call) return questions;
+  // Whoever was signed in may be another brand's account.
+  return questions
+    .filter(({ brandId }) => !isHidden(call, brandId))
+    .map(({ handle: _handle, ...question }) => question);
 };
 
 /** The one question there is about a brand's posts, live: the latest, once the page has had time to answer it. */
@@ -17,7 +25,8 @@ export function usePostQuestion(brandId: string | undefined): PostQuestion | und
   useEffect(() => {
     let current = true;
     const refresh = async () => {
-      const next = await read();
+      // Without the settings nobody knows what may be shown; what is not known is not asked.
+      const next = await read().catch((): PostQuestion[] => []);
       if (!current) return;
       setQuestions(next);
       setNow(Date.now());

@@ -15,8 +15,8 @@ export interface BrandMatch {
   accountId?: string;
   /** The brand whose account is signed in, where that is another one than the brand of the page. */
   viewerBrandId?: string;
-  /** The brands that the page may be the work of, where several have its account and nothing says which. */
-  among?: readonly string[];
+  /** The accounts of several brands that it may be, where nothing says which is meant. */
+  among?: readonly Account[];
 }
 
 /**
@@ -49,9 +49,7 @@ export function resolveBrand(known: {
     };
   }
   if (signedIn) return { because: 'viewer', brandId: signedIn.brandId, accountId: signedIn.id };
-  const undecided = [ofAddress, ofViewer].find((rows) => rows.length > 1);
-  const among = undecided && { among: undecided.map(({ brandId }) => brandId) };
-  return workingBrandId
-    ? { because: 'working', brandId: workingBrandId }
-    : { because: 'none', ...among };
+  if (workingBrandId) return { because: 'working', brandId: workingBrandId };
+  const among = [ofAddress, ofViewer].find((rows) => rows.length > 1);
+  return { because: 'none', ...(among && { among }) };
 }

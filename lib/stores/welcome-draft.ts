@@ -13,6 +13,8 @@ export interface WelcomeDraft {
   links: string;
   /** Accounts that the user took from links that are no profiles, by the pasted text. */
   taken: Readonly<Record<string, LinkedAccount>>;
+  /** The accounts that the user said another brand has as well, as `network handle`. */
+  shared: readonly string[];
   standing: Standing;
   /** The brand, once it is saved: going back must not make a second one. */
   brandId?: string;
@@ -31,6 +33,7 @@ const WELCOME_START: WelcomeDraft = {
   name: '',
   links: '',
   taken: {},
+  shared: [],
   standing: 'starting',
   refused: false,
 };

@@ -45,5 +45,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the bundles of %s', (build) => {
     const worker = readFileSync(path.join(output, build, 'background.js'), 'utf8');
     expect(worker).not.toMatch(/react\.|i18next|createRoot/);
     expect(worker).not.toContain('This stage buys readiness');
+    // But for the few that the browser shows for us outside our pages, in every language.
+    expect(worker).toContain('Record this number for');
+    expect(worker).toContain('Bu sayıyı');
   });
 });

@@ -68,7 +68,14 @@ const FROZEN_ORIGINS = [
   'https://*/*',
 ];
 
-const PERMISSIONS = ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
 
 describe.each([
   ['chrome-mv3', [...PERMISSIONS, 'sidePanel']],
@@ -100,6 +107,36 @@ describe.each([
     expect(csp).toContain("script-src 'self';");
     expect(csp).toContain("form-action 'none'");
     expect(csp).not.toMatch(/https?:|\*|unsafe-eval/);
+  });
+
+  it('offers its keys with a description in both languages, and suggests no more than Chrome takes', () => {
+    const commands = manifest.commands as Record<
+      string,
+      { description?: string; suggested_key?: { default: string } }
+    >;
+    const panel = build.startsWith('firefox') ? '_execute_sidebar_action' : 'open-panel';
+    expect(Object.keys(commands)).toEqual([
+      '_execute_action',
+      panel,
+      'next-brand',
+      'client-call',
+      'log-post',
+    ]);
+    const keys = Object.values(commands).flatMap(({ suggested_key: key }) => key?.default ?? []);
+    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+    // What Chrome and ChromeOS use themselves with Alt and Shift; Chrome drops such a suggestion without a word.
+    for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[^ABCILMNPRSTWXZ]$/);
+    for (const [name, { description }] of Object.entries(commands)) {
+      // The browsers name what they do themselves.
+      if (name.startsWith('_')) continue;
+      const message = /^__MSG_(\w+)__$/.exec(description ?? '')?.[1] ?? '';
+      for (const language of ['en', 'tr']) {
+        const file = path.join(output, build, `_locales/${language}/messages.json`);
+        const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+        expect(texts[message]?.message, `${language} ${name}`).toMatch(/\p{L}/u);
+      }
+    }
   });
 
   it('is version 3 with a name in both languages', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BRAND_COLOURS } from '../../lib/domain/brand';
 
 const css = readFileSync(path.join(import.meta.dirname, '../../components/ui/styles.css'), 'utf8');
 
@@ -34,6 +35,7 @@ const TEXT: readonly (readonly [text: string, surface: string])[] = [
     [`stage-${stage}-ink`, `stage-${stage}-tint`] as const,
     ['ink', `stage-${stage}-tint`] as const,
   ]),
+  ...BRAND_COLOURS.map((colour) => ['on-brand', `brand-${colour}`] as const),
   ['on-action', 'action'],
   ['on-action', 'action-hover'],
 ];
@@ -41,9 +43,13 @@ const TEXT: readonly (readonly [text: string, surface: string])[] = [
 /** Parts one must see to know what they are, on what they stand on. */
 const PARTS: readonly (readonly [part: string, surface: string])[] = [
   ...SURFACES.flatMap((surface) =>
-    ['edge', 'focus', 'action', ...STAGES.map((stage) => `stage-${stage}`)].map(
-      (part) => [part, surface] as const,
-    ),
+    [
+      'edge',
+      'focus',
+      'action',
+      ...STAGES.map((stage) => `stage-${stage}`),
+      ...BRAND_COLOURS.map((colour) => `brand-${colour}`),
+    ].map((part) => [part, surface] as const),
   ),
   ...STAGES.map((stage) => ['focus', `stage-${stage}-tint`] as const),
   ...SIGNALS.map((signal) => ['focus', `${signal}-tint`] as const),

@@ -20,6 +20,7 @@ const PLACES = [
   'dashboard.html#/stages',
   'dashboard.html#/plan',
   'dashboard.html#/numbers',
+  'dashboard.html#/time',
   'dashboard.html#/learn',
   'dashboard.html#/settings',
   'dashboard.html#/about',

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { ProblemText } from '../../ui/problem-text';
 import type { NetworkPage } from '../page-match';
+import { HiddenAccount } from './hidden-account';
 
 export interface GuardBannerProps {
   brand: Brand;
@@ -17,32 +18,37 @@ export interface GuardBannerProps {
   onAnswer: () => void;
 }
 
-/** A post is being written as an account of another brand: both are named, and the three ways on. */
+/**
+ * A post is being written as an account of another brand: both are named, and the three ways on. In a call with a
+ * client the account is not: then nothing can be done with it but to go on.
+ */
 export function GuardBanner({ brand, active, onAnswer }: GuardBannerProps) {
   const { t } = useTranslation('reading');
   const [problem, setProblem] = useState<Problem>();
   const { guard, guardBrand: other, page, tabId } = active;
   const { viewer } = guard;
-  if (!active.alarm || !other || !viewer) return null;
+  if (!active.alarm || !other) return null;
   const run = async (action: Promise<Outcome>) => {
     onAnswer();
     const outcome = await action;
     setProblem(outcome.ok ? undefined : outcome.problem);
   };
   return (
-    <section aria-label={t('guard.label')} data-testid="guard" data-source={viewer.source}>
+    <section aria-label={t('guard.label')} data-testid="guard" data-source={viewer?.source}>
       <Notice
         tone="warning"
         action={
           <>
-            <Button
-              size="small"
-              variant="primary"
-              data-testid="guard-switch"
-              onClick={() => void run(chooseBrand(other.id))}
-            >
-              {t('guard.switch', { other: other.name })}
-            </Button>
+            {viewer && (
+              <Button
+                size="small"
+                variant="primary"
+                data-testid="guard-switch"
+                onClick={() => void run(chooseBrand(other.id))}
+              >
+                {t('guard.switch', { other: other.name })}
+              </Button>
+            )}
             <Button
               size="small"
               data-testid="guard-right"
@@ -50,31 +56,37 @@ export function GuardBanner({ brand, active, onAnswer }: GuardBannerProps) {
             >
               {t('guard.right')}
             </Button>
-            <Button
-              size="small"
-              data-testid="guard-personal"
-              onClick={() => void run(markPersonal(page, viewer.handle))}
-            >
-              {t('guard.personal')}
-            </Button>
+            {viewer && (
+              <Button
+                size="small"
+                data-testid="guard-personal"
+                onClick={() => void run(markPersonal(page, viewer.handle))}
+              >
+                {t('guard.personal')}
+              </Button>
+            )}
           </>
         }
       >
         {/* Read out at once: the next click may publish. */}
         <div role="alert">
-          <Trans
-            t={t}
-            i18nKey={viewer.source === 'page' ? 'guard.now' : 'guard.before'}
-            values={{
-              handle: showHandle(page.network, viewer.handle),
-              other: other.name,
-              brand: brand.name,
-            }}
-            components={{
-              b: <bdi className="font-semibold" />,
-              handle: <bdi className="font-semibold" />,
-            }}
-          />
+          {viewer ? (
+            <Trans
+              t={t}
+              i18nKey={viewer.source === 'page' ? 'guard.now' : 'guard.before'}
+              values={{
+                handle: showHandle(page.network, viewer.handle),
+                other: other.name,
+                brand: brand.name,
+              }}
+              components={{
+                b: <bdi className="font-semibold" />,
+                handle: <bdi className="font-semibold" />,
+              }}
+            />
+          ) : (
+            <HiddenAccount brand={brand} />
+          )}
         </div>
         {problem && <ProblemText problem={problem} />}
       </Notice>

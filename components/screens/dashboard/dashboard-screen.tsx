@@ -10,6 +10,7 @@ import { PlanPage } from './plan/plan-page';
 import { Rail } from './rail';
 import { SettingsPage } from './settings/settings-page';
 import { StagesPage } from './stages/stages-page';
+import { TimePage } from './time/time-page';
 import { TodayPage } from './today/today-page';
 
 /** The full tab: planning and settings, in places of their own behind `#`. */
@@ -26,18 +27,21 @@ export function DashboardScreen() {
       >
         {t('skip')}
       </button>
-      <div className="min-h-dvh md:grid md:grid-cols-[232px_minmax(0,1fr)]">
-        <Rail path={path} />
+      <div className="min-h-dvh md:grid md:grid-cols-[232px_minmax(0,1fr)] print:block!">
+        <div className="contents print:hidden">
+          <Rail path={path} />
+        </div>
         <main
           id="content"
           tabIndex={-1}
-          className="mx-auto w-full max-w-[1100px] px-4 py-6 outline-none md:px-10 md:py-10"
+          className="mx-auto w-full max-w-[1100px] px-4 py-6 outline-none md:px-10 md:py-10 print:max-w-none! print:p-0!"
         >
           <Switch location={path}>
             <Route path="/" component={TodayPage} />
             <Route path="/stages/:taskId?">{({ taskId }) => <StagesPage taskId={taskId} />}</Route>
             <Route path="/plan" component={PlanPage} />
             <Route path="/numbers" component={NumbersPage} />
+            <Route path="/time" component={TimePage} />
             <Route path="/learn" component={LearnPage} />
             <Route path="/settings" component={SettingsPage} />
             <Route path="/about" component={AboutPage} />

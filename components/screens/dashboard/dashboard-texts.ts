@@ -3,10 +3,14 @@ import { COACH_TEXTS } from '../../coach/coach-texts';
 /** The texts that the dashboard shows. The form for a further brand is the welcome page's own. */
 export const DASHBOARD_TEXTS = [
   ...COACH_TEXTS,
+  'call',
+  'brands',
   'dashboard',
+  'toolbar',
   'today',
   'plan',
   'numbers',
+  'time',
   'report',
   'learn',
   'answers',

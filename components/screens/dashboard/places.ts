@@ -2,6 +2,7 @@ import BookOpen from 'lucide-react/icons/book-open';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import ChartLine from 'lucide-react/icons/chart-line';
+import Clock from 'lucide-react/icons/clock';
 import Info from 'lucide-react/icons/info';
 import Milestone from 'lucide-react/icons/milestone';
 import Settings from 'lucide-react/icons/settings';
@@ -19,6 +20,7 @@ export const PLACES: readonly Place[] = [
   { id: 'stages', path: '/stages', Icon: Milestone },
   { id: 'plan', path: '/plan', Icon: CalendarDays },
   { id: 'numbers', path: '/numbers', Icon: ChartLine },
+  { id: 'time', path: '/time', Icon: Clock },
   { id: 'learn', path: '/learn', Icon: BookOpen },
   { id: 'settings', path: '/settings', Icon: Settings },
   { id: 'about', path: '/about', Icon: Info },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useWorkingBrand } from '@/lib/live/use-brands';
+import { useBrands, useWorkingBrand } from '@/lib/live/use-brands';
 import { BrandSwitcher } from '../../coach/brand-switcher';
 import { RouteMark } from '../../ui/route-mark';
 import { PLACES } from './places';
@@ -8,14 +8,15 @@ import { PLACES } from './places';
 export function Rail({ path }: { path: string }) {
   const { t } = useTranslation('dashboard');
   const brand = useWorkingBrand();
+  const brands = useBrands();
   return (
     <div className="min-w-0 border-line bg-raised max-md:border-b md:border-e">
       <div className="grid grid-cols-1 gap-1 px-3 py-2 md:sticky md:top-0 md:gap-5 md:px-4 md:py-6">
-        <div className="flex min-h-9 items-center gap-2 md:px-2" data-stage={brand?.stage}>
+        <div className="flex min-h-9 min-w-0 items-center gap-2 md:px-2" data-stage={brand?.stage}>
           <span className="inline-flex text-stage">
             <RouteMark />
           </span>
-          {brand ? (
+          {brand !== undefined && brands && brands.length > 0 ? (
             <BrandSwitcher brand={brand} />
           ) : (
             <span className="text-lg font-semibold">Stagecoach</span>

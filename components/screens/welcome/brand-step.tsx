@@ -22,8 +22,8 @@ const EXAMPLE = 'https://www.instagram.com/acme.coffee';
 /** The brand: its name, its profiles, and where it stands. It is saved on the way to the next step. */
 export function BrandStep() {
   const { t } = useTranslation(['welcome', 'common']);
-  const { name, links, taken, standing, brandId, change } = useWelcomeDraft();
-  const lines = useProfileLinks(links, taken);
+  const { name, links, taken, shared, standing, brandId, change } = useWelcomeDraft();
+  const lines = useProfileLinks(links, taken, shared);
   const [problem, setProblem] = useState<Problem>();
   const once = useOneAtATime();
   const aboutName = problem?.code.startsWith('brand-name') ? problem : undefined;
@@ -87,6 +87,7 @@ export function BrandStep() {
               lines={lines}
               onReplace={replace}
               onTake={(source, account) => change({ taken: { ...taken, [source]: account } })}
+              onShare={(key) => change({ shared: [...shared, key] })}
             />
           </div>
           <StandingChoice value={standing} onChange={(value) => change({ standing: value })} />

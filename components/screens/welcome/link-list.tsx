@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { LinkVerdict, type LinkVerdictProps } from './link-verdict';
 import type { LinkLine } from './use-profile-links';
 
-export interface LinkListProps extends Pick<LinkVerdictProps, 'onReplace' | 'onTake'> {
+export interface LinkListProps extends Pick<LinkVerdictProps, 'onReplace' | 'onTake' | 'onShare'> {
   lines: readonly LinkLine[];
 }
 
 /** What is recognised in the pasted text, as it is typed. */
-export function LinkList({ lines, onReplace, onTake }: LinkListProps) {
+export function LinkList({ lines, ...on }: LinkListProps) {
   const { t } = useTranslation('welcome');
   return (
     <div role="status">
@@ -23,7 +23,7 @@ export function LinkList({ lines, onReplace, onTake }: LinkListProps) {
               data-kind={line.account ? 'account' : line.link.kind}
               className="px-3.5 py-2.5"
             >
-              <LinkVerdict line={line} onReplace={onReplace} onTake={onTake} />
+              <LinkVerdict line={line} {...on} />
             </li>
           ))}
         </ul>

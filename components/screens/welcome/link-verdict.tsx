@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { Signal, type SignalKind } from '../../ui/signal';
 import { AccountLine } from './account-line';
 import { AddMastodon } from './add-mastodon';
-import type { LinkLine } from './use-profile-links';
+import { type LinkLine, shareKey } from './use-profile-links';
 
 export interface LinkVerdictProps {
   line: LinkLine;
@@ -15,14 +15,25 @@ export interface LinkVerdictProps {
   onReplace: (source: string, url: string) => void;
   /** Takes the account that a link names though it is no profile. */
   onTake: (source: string, account: LinkedAccount) => void;
+  /** Says that the brand of the account's own line has it besides the one that has it already. */
+  onShare: (key: string) => void;
 }
 
 /** What one pasted line is, and the one step that makes it right. */
-export function LinkVerdict({ line, onReplace, onTake }: LinkVerdictProps) {
+export function LinkVerdict({ line, onReplace, onTake, onShare }: LinkVerdictProps) {
   const { t } = useTranslation(['welcome', 'problems', 'common']);
-  const { source, link, account, twice, present, takenBy } = line;
+  const { source, link, account, twice, present, takenBy, shared } = line;
   if (account) {
-    return <AccountLine {...account} twice={twice} present={present} takenBy={takenBy?.name} />;
+    return (
+      <AccountLine
+        {...account}
+        twice={twice}
+        present={present}
+        takenBy={takenBy?.name}
+        shared={shared}
+        onShare={() => onShare(shareKey(account))}
+      />
+    );
   }
 
   if (link.kind === 'unknown') {

@@ -1,3 +1,4 @@
+import type { NewAccount } from '@/lib/actions/add-accounts';
 import type { Brand } from '@/lib/domain/brand';
 import { readProfileLinks } from '@/lib/live/read-links';
 import { sameAccount } from '@/lib/live/same-account';
@@ -20,15 +21,18 @@ export interface LinkLine {
   present: boolean;
   /** Another brand has it. */
   takenBy?: Brand;
+  /** The user said that both brands have it. */
+  shared: boolean;
 }
 
 /**
  * What was pasted, line by line, as it stands with the accounts that are there already. `brandId` is the brand
- * that the accounts are for; left out while it is a new one.
+ * that the accounts are for; left out while it is a new one. `shared` holds the `shareKey` of what both have.
  */
 export function useProfileLinks(
   text: string,
   taken: Readonly<Record<string, LinkedAccount>>,
+  shared: readonly string[],
   brandId?: string,
 ): readonly LinkLine[] {
   const hosts = useSettings()?.mastodonHosts;
@@ -38,13 +42,16 @@ export function useProfileLinks(
   return readProfileLinks(text, hosts).map(({ source, link }, index) => {
     const key = `${index} ${source}`;
     const account = link.kind === 'account' ? link : taken[source];
-    if (!account) return { key, source, link, twice: false, present: false };
+    if (!account) return { key, source, link, twice: false, present: false, shared: false };
     const { network, handle } = account;
     const twice = seen.some((other) => sameAccount(other, account));
     if (!twice) seen.push({ network, handle });
-    const owner = accounts.find((other) => sameAccount(other, account));
-    const present = owner !== undefined && owner.brandId === brandId;
-    const takenBy = present ? undefined : brands.find((brand) => brand.id === owner?.brandId);
+    const owners = accounts
+      .filter((other) => sameAccount(other, account))
+      .map((owner) => owner.brandId);
+    const present = brandId !== undefined && owners.includes(brandId);
+    // What an archived brand has is in nobody's way, and such a brand is not among these.
+    const takenBy = present ? undefined : brands.find(({ id }) => owners.includes(id));
     return {
       key,
       source,
@@ -52,11 +59,16 @@ export function useProfileLinks(
       account: { network, handle },
       twice,
       present,
+      shared: shared.includes(shareKey(account)),
       ...(takenBy && { takenBy }),
     };
   });
 }
 
+export const shareKey = ({ network, handle }: LinkedAccount): string => `${network} ${handle}`;
+
 /** The accounts that the lines add, each once. */
-export const accountsIn = (lines: readonly LinkLine[]): LinkedAccount[] =>
-  lines.flatMap(({ account, twice }) => (account && !twice ? [account] : []));
+export const accountsIn = (lines: readonly LinkLine[]): NewAccount[] =>
+  lines.flatMap(({ account, twice, takenBy, shared }) =>
+    account && !twice ? [{ ...account, ...(takenBy && shared && { shared: true as const }) }] : [],
+  );

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { COACH_TEXTS } from '@/components/coach/coach-texts';
+import { PANEL_TEXTS } from '@/components/coach/coach-texts';
 import { PopupScreen } from '@/components/screens/popup/popup-screen';
 import { SidepanelScreen } from '@/components/screens/sidepanel/sidepanel-screen';
 import type { Language } from '@/lib/domain/language';
@@ -22,7 +22,7 @@ export async function showCoach({
   language = 'en',
   tab = { url: OWN },
 }: Shown = {}) {
-  await speak(language, COACH_TEXTS);
+  await speak(language, PANEL_TEXTS);
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, incognito: false, ...tab }] as never);
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 1 } as never);
   const shown = render(surface === 'popup' ? <PopupScreen /> : <SidepanelScreen />);

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FACTS_SAID } from '@/components/screens/dashboard/learn/facts-said';
 import { LearnPage } from '@/components/screens/dashboard/learn/learn-page';
 import { muteAdvice, putAside } from '@/lib/actions/quiet-advice';
-import { renameBrand } from '@/lib/actions/rename-brand';
+import { changeBrand } from '@/lib/actions/change-brand';
 import { setPlaybook } from '@/lib/actions/set-playbook';
 import { writeBrief } from '@/lib/actions/write-brief';
 import { db } from '@/lib/db/database';
@@ -150,7 +150,7 @@ describe('the calm answer', () => {
 
   it('treats a brand’s name as text', async () => {
     const brand = await aBrand();
-    await renameBrand(brand.id, '$t(guarantee.question) {{brand}} <b>');
+    await changeBrand(brand.id, { name: '$t(guarantee.question) {{brand}} <b>' });
     await show();
     await choose('guarantee');
     expect(text().value).toContain('$t(guarantee.question) {{brand}} <b>');

@@ -13,7 +13,17 @@ import { expectNoMissingTexts, goTo, showDashboard } from './show-dashboard';
 
 startsWithFreshData();
 const user = userEvent.setup();
-const PLACES = ['/', '/stages', '/plan', '/numbers', '/learn', '/settings', '/about', '/nowhere'];
+const PLACES = [
+  '/',
+  '/stages',
+  '/plan',
+  '/numbers',
+  '/time',
+  '/learn',
+  '/settings',
+  '/about',
+  '/nowhere',
+];
 
 async function twoBrands() {
   await addBrand({

@@ -47,14 +47,15 @@ it('adds a brand with the profiles that were recognised, from an empty page', as
 it('refuses names that are empty or far too long and keeps the old one', async () => {
   const brand = await acme();
   await showDashboard('/settings');
-  await user.click(await screen.findByRole('button', { name: 'Rename Acme Coffee' }));
-  const field = screen.getByTestId('rename-brand');
+  await user.click(await screen.findByRole('button', { name: 'Edit Acme Coffee' }));
+  const field = await screen.findByTestId('brand-name-field');
   await user.clear(field);
-  await user.click(screen.getByRole('button', { name: 'Save the name' }));
+  await user.click(screen.getByTestId('edit-brand-save'));
   expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'brand-name-missing');
+  expect(field).toBeInvalid();
   await user.click(field);
   await user.paste('x'.repeat(10_000));
-  await user.click(screen.getByRole('button', { name: 'Save the name' }));
+  await user.click(screen.getByTestId('edit-brand-save'));
   const problem = await screen.findByRole('alert');
   expect(problem).toHaveAttribute('data-problem', 'brand-name-too-long');
   expect(problem).toHaveTextContent('10,000');
@@ -62,7 +63,7 @@ it('refuses names that are empty or far too long and keeps the old one', async (
 
   await user.clear(field);
   await user.type(field, 'Acme Roasters');
-  await user.click(screen.getByRole('button', { name: 'Save the name' }));
+  await user.click(screen.getByTestId('edit-brand-save'));
   expect(await screen.findByRole('heading', { level: 3, name: 'Acme Roasters' })).toBeVisible();
 });
 
@@ -86,17 +87,25 @@ it('names what is lost before it removes a brand, and keeps it on a no', async (
   expect(await db.ledger.count()).toBe(0);
 });
 
-it('says which brand has an account already, and takes no second one', async () => {
-  await acme();
+it('asks about an account that another brand has, and adds it to both on a yes', async () => {
+  const first = await acme();
   await addBrand({ name: 'Other', standing: 'starting', accounts: [] });
   await showDashboard('/settings');
   await screen.findAllByTestId('brand-card');
   const link = within(card('Other')).getByTestId('account-link');
+  const add = within(card('Other')).getByRole('button', { name: 'Add the account to Other' });
   await user.type(link, 'https://instagram.com/Acme.Coffee/');
   expect(await within(card('Other')).findByRole('alert')).toHaveTextContent('Acme Coffee');
-  await user.click(within(card('Other')).getByRole('button', { name: 'Add the account to Other' }));
+  await user.click(add);
   expect(await db.accounts.count()).toBe(1);
   expect(link).toHaveValue('https://instagram.com/Acme.Coffee/');
+
+  await user.click(within(card('Other')).getByTestId('link-share'));
+  expect(within(card('Other')).getByText(/Acme Coffee keeps it/)).toBeVisible();
+  await user.click(add);
+  expect(await within(card('Other')).findByTestId('account')).toHaveTextContent('@Acme.Coffee');
+  expect(await db.accounts.where('brandId').equals(first.id).count()).toBe(1);
+  expect(await db.accounts.count()).toBe(2);
 });
 
 it('recognises a link, refuses an unknown one, and takes an account off again', async () => {

@@ -4,7 +4,7 @@ import { addBrand } from '../../../lib/actions/add-brand';
 import { chooseBrand } from '../../../lib/actions/choose-brand';
 import { removeAccount } from '../../../lib/actions/remove-account';
 import { removeBrand } from '../../../lib/actions/remove-brand';
-import { renameBrand } from '../../../lib/actions/rename-brand';
+import { changeBrand } from '../../../lib/actions/change-brand';
 import { setupOf } from '../../../lib/coach/setup-of';
 import { readBrandFacts } from '../../../lib/db/brand-facts';
 import { db } from '../../../lib/db/database';
@@ -98,10 +98,12 @@ describe('adding a brand', () => {
 describe('changing brands', () => {
   it('renames with the same rules', async () => {
     const brand = await added('Acme');
-    expect((await renameBrand(brand.id, '')).ok).toBe(false);
-    expect((await renameBrand(brand.id, 'Acme Tea')).ok).toBe(true);
+    expect((await changeBrand(brand.id, { name: '' })).ok).toBe(false);
+    expect((await changeBrand(brand.id, { name: 'Acme Tea' })).ok).toBe(true);
     expect((await db.brands.get(brand.id))?.name).toBe('Acme Tea');
-    expect(await renameBrand('gone', 'Name')).toMatchObject({ problem: { code: 'brand-missing' } });
+    expect(await changeBrand('gone', { name: 'Name' })).toMatchObject({
+      problem: { code: 'brand-missing' },
+    });
   });
 
   it('adds and takes off an account, and the record keeps both', async () => {

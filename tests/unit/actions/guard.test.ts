@@ -43,7 +43,10 @@ const icon = (tabId = 5) => {
   };
 };
 const NOTHING = { text: null, title: 'Stagecoach' };
-const WRONG = { text: '!', title: 'Stagecoach · ! @acme ≠ Beta' };
+const WRONG = {
+  text: '!',
+  title: 'Stagecoach warns: you are writing as @acme, and the account does not belong to Beta',
+};
 
 /** A tab in which somebody is signed in, or nobody knows who. */
 const signedIn = async (viewer: string | undefined, tabId = 5) => {
@@ -86,7 +89,10 @@ describe('a tab’s own icon', () => {
 
   it('marks an account of no brand, and nobody where nobody is known', async () => {
     await signedIn('Stranger');
-    expect(icon()).toEqual({ text: '?', title: 'Stagecoach · ? @Stranger · Beta' });
+    expect(icon()).toEqual({
+      text: '?',
+      title: 'Stagecoach: signed in as @Stranger, which belongs to none of your brands',
+    });
     await signedIn(undefined, 6);
     // Remembered from the other tab.
     expect(icon(6)).toMatchObject({ text: '?' });
@@ -113,10 +119,13 @@ describe('a tab’s own icon', () => {
     expect(icon(6)).toEqual(NOTHING);
   });
 
-  it('has a title in signs only, whatever the language', async () => {
+  it('has a title in the words of the app’s language, not of the browser’s', async () => {
     await changeSettings({ language: 'tr' });
     await writesWrong();
-    expect(icon()).toEqual(WRONG);
+    expect(icon()).toEqual({
+      text: '!',
+      title: 'Stagecoach uyarısı: @acme hesabıyla yazıyorsun; bu hesap Beta markasının değil',
+    });
   });
 
   it('shows no sign where the badge is switched off, but the title', async () => {

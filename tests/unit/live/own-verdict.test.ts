@@ -3,7 +3,7 @@ import type { Account, Brand } from '../../../lib/domain/brand';
 import type { NetworkId } from '../../../lib/domain/network-id';
 import type { PageReading } from '../../../lib/domain/page-facts';
 import { ownVerdict } from '../../../lib/live/own-verdict';
-import type { ActivePage } from '../../../lib/live/read-active-page';
+import type { ActivePage } from '../../../lib/live/active-page';
 
 const CHANNEL = `UC${'a'.repeat(22)}`;
 const listed = (network: NetworkId, handle: string) => ({ network, handle }) as Account;

@@ -23,6 +23,10 @@ describe('testLength', () => {
     });
   });
 
+  it('takes no week more for a fraction that binary numbers miss', () => {
+    expect(testLength(0.7, [8, 12, 3, 7], 18)).toMatchObject({ posts: 42, weeks: 60 });
+  });
+
   it.each([0, -1, Number.NaN])('cannot tell at %d posts a week', (perWeek) => {
     expect(testLength(perWeek)).toEqual({ verdict: 'cannot-tell', why: 'no-posts-per-week' });
   });
@@ -35,7 +39,7 @@ describe('testLength', () => {
         const found = testLength(perWeek, posted, perArm);
         if (found.verdict !== 'planned') throw new Error('It could not tell.');
         expect(found.weeks * perWeek).toBeGreaterThanOrEqual(found.posts - 1e-9);
-        expect((found.weeks - 1) * perWeek).toBeLessThan(Math.max(found.posts, 1e-9));
+        expect((found.weeks - 1) * perWeek).toBeLessThan(Math.max(found.posts - 1e-9, 1e-9));
         const later = testLength(perWeek, posted.with(0, posted[0]! + 1), perArm);
         expect(later).toHaveProperty(
           'posts',

@@ -15,8 +15,9 @@ export function AddAccounts({ brand }: { brand: Brand }) {
   const { t } = useTranslation(['dashboard', 'common']);
   const [links, setLinks] = useState('');
   const [taken, setTaken] = useState<Readonly<Record<string, LinkedAccount>>>({});
+  const [shared, setShared] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<Problem>();
-  const lines = useProfileLinks(links, taken, brand.id);
+  const lines = useProfileLinks(links, taken, shared, brand.id);
   const accounts = accountsIn(lines);
 
   const add = async (event: SyntheticEvent) => {
@@ -27,6 +28,7 @@ export function AddAccounts({ brand }: { brand: Brand }) {
     if (!outcome.ok) return;
     setLinks('');
     setTaken({});
+    setShared([]);
   };
 
   return (
@@ -56,6 +58,7 @@ export function AddAccounts({ brand }: { brand: Brand }) {
         lines={lines}
         onReplace={(source, url) => setLinks(links.split(source).join(url))}
         onTake={(source, account) => setTaken({ ...taken, [source]: account })}
+        onShare={(key) => setShared([...shared, key])}
       />
       {problem && <ProblemText problem={problem} />}
     </form>

@@ -22,8 +22,9 @@ export function AddBrandDialog({ onClose }: { onClose: () => void }) {
   const [links, setLinks] = useState('');
   const [taken, setTaken] = useState<Readonly<Record<string, LinkedAccount>>>({});
   const [standing, setStanding] = useState<Standing>('starting');
+  const [shared, setShared] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<Problem>();
-  const lines = useProfileLinks(links, taken);
+  const lines = useProfileLinks(links, taken, shared);
   const aboutName = problem?.code.startsWith('brand-name') ? problem : undefined;
 
   const save = async (event: SyntheticEvent) => {
@@ -72,6 +73,7 @@ export function AddBrandDialog({ onClose }: { onClose: () => void }) {
             lines={lines}
             onReplace={(source, url) => setLinks(links.split(source).join(url))}
             onTake={(source, account) => setTaken({ ...taken, [source]: account })}
+            onShare={(key) => setShared([...shared, key])}
           />
         </div>
         <StandingChoice value={standing} onChange={setStanding} />

@@ -7,21 +7,29 @@ import type { NETWORKS } from '@/lib/live/network-list';
 import { Button } from '../../../ui/button';
 import { NetworkMark } from '../../../ui/network-mark';
 import { ProblemText } from '../../../ui/problem-text';
-import type { NetworkState } from './network-state';
+import { useSayPause } from '../../../coach/pause-note';
+import { NetworkPause } from './network-pause';
+import { mayBeAllowed, type NetworkState } from './network-state';
 import { useReadingLine } from './use-reading-line';
+import { useWhyLine } from './use-why-line';
 
 export interface NetworkRowProps {
   network: (typeof NETWORKS)[number];
   state: NetworkState;
+  /** Until when it is paused now. */
+  pausedUntil?: string | undefined;
 }
 
 /** Mastodon ends with its servers, and the practice page by closing it. */
 const canBeStopped = (id: string): boolean => id !== 'mastodon' && id !== 'practice';
 
 /** One network: what holds there, what is or would be read, and the way to change it. */
-export function NetworkRow({ network, state }: NetworkRowProps) {
-  const { t } = useTranslation('dashboard');
+export function NetworkRow({ network, state, pausedUntil }: NetworkRowProps) {
+  const { t } = useTranslation(['dashboard', 'toolbar']);
   const line = useReadingLine();
+  const why = useWhyLine();
+  const reason = state === 'stopped' ? undefined : why(network);
+  const sayPause = useSayPause();
   const [problem, setProblem] = useState<Problem>();
   const { id, name, needsPermission } = network;
   const show = (outcome: Promise<Outcome>) =>
@@ -37,8 +45,24 @@ export function NetworkRow({ network, state }: NetworkRowProps) {
             <span className="text-muted"> · {t(`settings.networks.${state}`)}</span>
           </p>
           <p className="text-sm text-muted">{line(network, state)}</p>
+          {reason && (
+            <details className="text-sm text-muted">
+              <summary className="rounded-sm hover:underline">
+                {t('toolbar:why.ask')} <span className="sr-only">{name}</span>
+              </summary>
+              <p>{reason}</p>
+            </details>
+          )}
+          {pausedUntil !== undefined && (
+            <p data-testid="network-paused" className="text-sm font-medium">
+              {sayPause(pausedUntil, id)}
+            </p>
+          )}
         </div>
         <div className="flex flex-wrap gap-1">
+          {(pausedUntil !== undefined || (state !== 'off' && state !== 'stopped')) && (
+            <NetworkPause network={id} until={pausedUntil} />
+          )}
           {needsPermission && state === 'reading' && (
             <Button
               size="small"
@@ -49,7 +73,7 @@ export function NetworkRow({ network, state }: NetworkRowProps) {
               {t('settings.networks.takeBack')}
             </Button>
           )}
-          {(state === 'address' || state === 'reading') && canBeStopped(id) && (
+          {state !== 'off' && state !== 'stopped' && canBeStopped(id) && (
             <Button
               size="small"
               variant="quiet"
@@ -68,7 +92,7 @@ export function NetworkRow({ network, state }: NetworkRowProps) {
               {t('settings.networks.again')}
             </Button>
           )}
-          {needsPermission && (state === 'address' || state === 'off') && (
+          {needsPermission && mayBeAllowed(state) && (
             <Button
               size="small"
               aria-label={t('settings.networks.allowOn', { network: name })}

@@ -8,12 +8,20 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { ProblemText } from '../../../ui/problem-text';
 
+export interface RemoveBrandDialogProps {
+  brand: Brand;
+  onClose: () => void;
+  /** The brand is about to go, and what shows it with it. */
+  onRemove: () => void;
+}
+
 /** Names what goes with a brand before it goes. */
-export function RemoveBrandDialog({ brand, onClose }: { brand: Brand; onClose: () => void }) {
+export function RemoveBrandDialog({ brand, onClose, onRemove }: RemoveBrandDialogProps) {
   const { t } = useTranslation('dashboard');
   const holdings = useBrandHoldings(brand.id);
   const [problem, setProblem] = useState<Problem>();
   const remove = async () => {
+    onRemove();
     const outcome = await removeBrand(brand.id);
     if (outcome.ok) onClose();
     else setProblem(outcome.problem);

@@ -4,7 +4,10 @@ import { Page } from '../page';
 import { AppearanceSection } from './appearance-section';
 import { BadgeSection } from './badge-section';
 import { BrandsSection } from './brands-section';
+import { CallSection } from './call-section';
 import { DataSection } from './data-section';
+import { IdleSection } from './idle-section';
+import { KeyboardSection } from './keyboard-section';
 import { NetworksSection } from './networks-section';
 import { PauseSection } from './pause-section';
 import { PersonalSection } from './personal-section';
@@ -22,7 +25,10 @@ export function SettingsPage() {
         <PersonalSection settings={settings} />
         <AppearanceSection settings={settings} />
         <BadgeSection settings={settings} />
+        <KeyboardSection />
         <RecordNameSection settings={settings} />
+        <CallSection />
+        <IdleSection settings={settings} />
         <PauseSection />
         <DataSection settings={settings} />
       </div>

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseBrand } from '@/lib/actions/choose-brand';
 import type { DueItem, DueWork } from '@/lib/live/use-due-work';
+import { DueRow } from '../../../coach/due-row';
 import { PlaybookTexts } from '../../../coach/playbook-texts';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Chip } from '../../../ui/chip';
 import { useStageName } from '../stage-name';
-import { DueRow } from './due-row';
 
 /** More than this at once is a list to scroll through, and not a day's work. */
 const SHOWN = 4;
@@ -23,7 +23,7 @@ export function BrandDue({ work: { brand, items, onBreak }, working }: BrandDueP
   const stageName = useStageName();
   const [all, setAll] = useState(false);
   const start = async (item: DueItem) => {
-    if (!working) await chooseBrand(brand.id);
+    if (!working) await chooseBrand(brand.id, 'plan');
     location.hash = item.kind === 'post' ? '/plan' : `/stages/${item.task.id}`;
   };
   const more = items.length - SHOWN;

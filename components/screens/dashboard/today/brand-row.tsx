@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { chooseBrand } from '@/lib/actions/choose-brand';
 import type { Brand } from '@/lib/domain/brand';
 import { useAssessment } from '@/lib/live/use-assessment';
+import { BrandMark } from '../../../coach/brand-mark';
 import { Button } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
 import { Meter } from '../../../ui/meter';
@@ -17,8 +18,11 @@ export function BrandRow({ brand, working }: { brand: Brand; working: boolean })
       data-testid="brand-row"
       className="flex flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 lg:grid lg:grid-cols-[minmax(0,1fr)_7.5rem_10.5rem_11rem] lg:gap-x-4"
     >
-      <p dir="auto" className="min-w-0 flex-1 basis-full truncate font-medium" title={brand.name}>
-        {brand.name}
+      <p className="flex min-w-0 flex-1 basis-full items-center gap-2.5 font-medium">
+        <BrandMark brand={brand} />
+        <span dir="auto" className="min-w-0 truncate" title={brand.name}>
+          {brand.name}
+        </span>
       </p>
       <span>
         <Chip stage={brand.stage}>{stageName(brand.stage)}</Chip>

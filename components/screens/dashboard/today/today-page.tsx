@@ -6,6 +6,7 @@ import { PauseNote } from '../../../coach/pause-note';
 import { PlaybookTexts } from '../../../coach/playbook-texts';
 import { StageSummary } from '../../../coach/stage-summary';
 import { usePause } from '@/lib/live/use-pause';
+import { useSettings } from '@/lib/live/use-settings';
 import { Card } from '../../../ui/card';
 import { NoBrand } from '../no-brand';
 import { Page } from '../page';
@@ -21,14 +22,16 @@ export function TodayPage() {
   const brands = useBrands();
   const now = useNow();
   const pause = usePause();
+  const call = useSettings()?.call;
   if (brand === undefined || brands === undefined) return null;
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'full' });
   return (
     <Page title={t('today.title')} description={day.format(now.epochMilliseconds)}>
       {pause !== undefined && <PauseNote until={pause} />}
       {brand ? <BrandToday key={brand.id} brand={brand} /> : <NoBrand />}
-      {brand && <DueList workingId={brand.id} />}
-      {brands.length > 1 && brand && <BrandList brands={brands} workingId={brand.id} />}
+      {brand && <DueList workingId={brand.id} brands={brands} />}
+      {/* In a call there is nothing to see of the others, and nobody may be worked for but the client. */}
+      {brands.length > 1 && brand && !call && <BrandList brands={brands} workingId={brand.id} />}
     </Page>
   );
 }

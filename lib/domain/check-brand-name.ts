@@ -1,5 +1,5 @@
-import { LIMITS } from '../domain/limits';
-import { done, type Outcome, refused } from '../domain/problem';
+import { LIMITS } from './limits';
+import { done, type Outcome, refused } from './problem';
 
 /** The name as it will be stored. NUL and other control characters are dropped: no surface can show them. */
 export function checkBrandName(name: string): Outcome<string> {

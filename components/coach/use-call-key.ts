@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { switchCall } from '@/lib/actions/switch-call';
+
+/** Alt+Shift+H starts a call with the client that is worked for, and leaves it. The key's place counts, not its letter. */
+export function useCallKey(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { altKey, shiftKey, ctrlKey, metaKey, code, repeat } = event;
+      if (!altKey || !shiftKey || ctrlKey || metaKey || code !== 'KeyH' || repeat) return;
+      // Some keyboards write a letter with it.
+      event.preventDefault();
+      void switchCall();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBare, type BareBrowser } from '../e2e/harness/bare-browser';
+import { STAND_IN } from './brands/stand-in-browser';
+
+/** With so many brands every query is as quick as with one, for the same brand of the same size. */
+const BRANDS = 200;
+const RATIO = 2.5;
+/** Milliseconds, for 95 of 100, from the first render to the data. */
+const P95 = 16;
+const ROUNDS = 12;
+const EACH = 5;
+/** Where a ratio to so little would be a ratio of the clock's steps and of React's own turn. */
+const NOTHING = 1;
+
+const root = path.join(import.meta.dirname, '../..');
+
+async function pageCode(): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'esnext',
+      lib: {
+        entry: path.join(import.meta.dirname, 'brands/in-page.ts'),
+        formats: ['iife'],
+        name: 'bench',
+      },
+    },
+  });
+  const [bundle] = [built].flat();
+  if (!bundle || !('output' in bundle)) throw new Error('The code was not bundled.');
+  return bundle.output.map((part) => ('code' in part ? part.code : '')).join('');
+}
+
+let bare: BareBrowser;
+let one: Page;
+let many: Page;
+
+async function open(page: Page, host: string, code: string, count: number): Promise<Page> {
+  bare.server.serve(host, '<!doctype html><title>bench</title>');
+  await page.goto(`https://${host}/`);
+  await page.addScriptTag({ content: STAND_IN });
+  await page.addScriptTag({ content: `${code};globalThis.bench = bench` });
+  const start = Date.now();
+  for (let index = 0; index < count; index += 1) await page.evaluate(`bench.storeBrand(${index})`);
+  const rows = (await page.evaluate('bench.prepare()')) as number;
+  console.log(`${count} brands, ${rows} daily totals, stored in ${Date.now() - start} ms`);
+  return page;
+}
+
+beforeAll(async () => {
+  const code = await pageCode();
+  bare = await launchBare('chromium');
+  one = await open(bare.page, 'one.example', code, 1);
+  many = await open(await bare.page.browser().newPage(), 'many.example', code, BRANDS);
+}, 600_000);
+afterAll(() => bare.close());
+
+const at = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? Infinity;
+
+const timesOf = async (page: Page, name: string): Promise<number[]> => {
+  // A page in the background is given less.
+  await page.bringToFront();
+  return (await page.evaluate(`bench.measure(${JSON.stringify(name)}, ${EACH})`)) as number[];
+};
+
+test(`with ${BRANDS} brands no query takes more than ${RATIO} times as long as with one`, async () => {
+  const names = (await one.evaluate('bench.NAMES')) as string[];
+  const missed: string[] = [];
+  for (const name of names) {
+    await timesOf(one, name);
+    await timesOf(many, name);
+    const [few, all]: [number[], number[]] = [[], []];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      few.push(...(await timesOf(one, name)));
+      all.push(...(await timesOf(many, name)));
+    }
+    const [floor, value, p95] = [at(few, 0.5), at(all, 0.5), at(all, 0.95)];
+    const ratio = value / Math.max(floor, NOTHING);
+    // A list of all brands grows with them; it has to stay quick.
+    const isOfAll = /^(ALL|RARE): /.test(name);
+    // On a busy machine one brand alone may take as long; then only the ratio tells.
+    const isQuick = p95 <= Math.max(P95, isOfAll ? 0 : RATIO * at(few, 0.95));
+    const met = isQuick && (isOfAll || ratio <= RATIO);
+    console.log(
+      `${name.padEnd(34)} ${value.toFixed(2)} ms (p95 ${p95.toFixed(2)}), floor ${floor.toFixed(2)} ms, ` +
+        `ratio ${ratio.toFixed(2)}; target ${isOfAll ? '-' : RATIO}, p95 ${P95}: ${met ? 'met' : 'MISSED'}`,
+    );
+    if (!met) missed.push(name);
+  }
+  expect(missed).toEqual([]);
+}, 600_000);

@@ -1,0 +1,72 @@
+import { createElement, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { refreshBadge } from '../../../lib/actions/refresh-badge';
+import { refreshTab } from '../../../lib/actions/refresh-tab';
+import { accountsNamed } from '../../../lib/db/accounts-named';
+import { db } from '../../../lib/db/database';
+import { tabContextKey } from '../../../lib/domain/tab-context';
+import { workForTheFirst } from './many-brands';
+import { HOOKS } from './read';
+import { TAB } from './stand-in-browser';
+
+export { storeBrand } from './many-brands';
+
+/** What the worker reads for the toolbar icon and for a page. `RARE`: only on a page of nobody's. */
+const STEPS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'the badge': refreshBadge,
+  'a tab’s icon': () => refreshTab(TAB),
+  'an account’s brand': () => accountsNamed([{ network: 'instagram', key: 'client0' }]),
+  'RARE: a stranger’s brand': () => accountsNamed([{ network: 'instagram', key: 'nobody' }]),
+};
+
+export const NAMES = [...Object.keys(HOOKS), ...Object.keys(STEPS)];
+
+function Probe({ useIt, onKnown }: { useIt: () => unknown; onKnown: () => void }) {
+  // oxlint-disable-next-line react/hooks -- a probe has one hook for as long as it is there.
+  const known = useIt() !== undefined;
+  useEffect(() => {
+    if (known) onKnown();
+  }, [known, onKnown]);
+  return null;
+}
+
+/** From the first render to the render that has the data. */
+async function show(useIt: () => unknown): Promise<void> {
+  const root = createRoot(document.createElement('div'));
+  await new Promise<void>((resolve) =>
+    root.render(createElement(Probe, { useIt, onKnown: resolve })),
+  );
+  // Afterwards, so that it is no part of what is measured.
+  setTimeout(() => root.unmount());
+}
+
+/** How long it takes to know something, in milliseconds, again and again. */
+export async function measure(name: string, rounds: number): Promise<number[]> {
+  const hook = HOOKS[name];
+  const step = STEPS[name] ?? (() => Promise.reject(new Error(`There is no ${name}`)));
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    await (hook ? show(hook) : step());
+    times.push(performance.now() - start);
+    // The next one begins in a turn of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return times;
+}
+
+/** Works for the first brand, and has what the page script would have told of the tab. */
+export async function prepare(): Promise<number> {
+  await workForTheFirst();
+  // What was read a moment ago would be answered from memory; a surface that was just opened has none.
+  (db as unknown as { _options: { cache: string } })._options.cache = 'disabled';
+  await browser.storage.session.set({
+    [tabContextKey(TAB)]: {
+      page: { network: 'instagram', kind: 'profile', handle: 'client0' },
+      at: new Date().toISOString(),
+      reading: { viewer: 'client0', own: 'yes' },
+    },
+  });
+  return db.visitDays.count();
+}

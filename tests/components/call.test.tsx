@@ -1,0 +1,100 @@
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { COACH_TEXTS } from '@/components/coach/coach-texts';
+import { mountScreen } from '@/components/screens/mount';
+import { PopupScreen } from '@/components/screens/popup/popup-screen';
+import { changeSettings } from '@/lib/actions/change-settings';
+import { startCall } from '@/lib/actions/start-call';
+import { db } from '@/lib/db/database';
+import { storedSettings } from '@/lib/db/stored-settings';
+import { aBrand, emptyData } from './coach/a-brand';
+import { showDashboard } from './dashboard/show-dashboard';
+import { standInForTopLayer } from './top-layer';
+
+// Texts are loaded when they are first shown, which takes a while where everything runs at once.
+configure({ asyncUtilTimeout: 10_000 });
+const user = userEvent.setup();
+const KEY = '{Alt>}{Shift>}[KeyH]{/Shift}{/Alt}';
+
+beforeEach(async () => {
+  standInForTopLayer();
+  document.body.innerHTML = '<div id="root"></div>';
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([
+    { id: 7, incognito: false, url: 'https://example.com/' },
+  ] as never);
+  vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 1 } as never);
+  await db.open();
+  await emptyData();
+});
+
+const mount = () => act(async () => mountScreen(<PopupScreen />, { namespaces: COACH_TEXTS }));
+
+describe('the key, on any page of ours', { timeout: 30_000 }, () => {
+  it('starts the call with the client that is worked for, and leaves it', async () => {
+    await aBrand({ name: 'Zebra', accounts: [] });
+    const { id } = await aBrand({ name: 'Alpaca', accounts: [] });
+    await changeSettings({ language: 'en' });
+    await mount();
+    await screen.findByTestId('coach');
+    expect(screen.queryByTestId('call-bar')).toBeNull();
+    await user.keyboard(KEY);
+    const bar = await screen.findByTestId('call-bar');
+    expect(bar).toHaveTextContent('In a call with Alpaca. Every other brand is hidden.');
+    expect((await storedSettings()).call).toEqual({ brandId: id, others: 'another brand' });
+    expect(document.body.innerHTML).not.toContain('Zebra');
+    await user.keyboard(KEY);
+    await waitFor(() => expect(screen.queryByTestId('call-bar')).toBeNull());
+    await waitFor(() => expect(document.body.innerHTML).toContain('Zebra'));
+  });
+
+  it('speaks Turkish, and does nothing while there is no brand', async () => {
+    await changeSettings({ language: 'tr' });
+    await mount();
+    await screen.findByTestId('coach');
+    await user.keyboard(KEY);
+    expect((await storedSettings()).call).toBeUndefined();
+    await act(async () => void (await aBrand({ name: 'Alpaka', accounts: [] })));
+    await screen.findByTestId('brand-name');
+    await user.keyboard(KEY);
+    await waitFor(async () =>
+      expect((await storedSettings()).call?.others).toBe('başka bir marka'),
+    );
+    const bar = await screen.findByTestId('call-bar');
+    expect(bar).toHaveTextContent('Alpaka ile görüşmedesin. Öteki markaların hepsi gizli.');
+    const { violations } = await axe.run(bar, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations).toEqual([]);
+    await user.click(within(bar).getByTestId('leave-call'));
+    await waitFor(() => expect(screen.queryByTestId('call-bar')).toBeNull());
+  });
+});
+
+describe('the settings', { timeout: 30_000 }, () => {
+  it('start a call with any brand, and say why there is no backup until it is left', async () => {
+    const other = await aBrand({ name: 'Alpaca', accounts: [] });
+    await aBrand({ name: 'Zebra', accounts: [] });
+    await showDashboard('/settings');
+    const choice = await screen.findByTestId('call-brand');
+    await user.selectOptions(choice, other.id);
+    await user.click(screen.getByTestId('start-call'));
+    expect(await screen.findByText(/In a call with Alpaca\. A backup/)).toBeVisible();
+    await user.click(screen.getByTestId('backup-save'));
+    expect(await screen.findByText(/Leave the call first/)).toBeVisible();
+    await user.click(screen.getByTestId('section-leave-call'));
+    expect(await screen.findByTestId('start-call')).toBeVisible();
+  });
+
+  it('list the brands that are hidden last, without their names', async () => {
+    await aBrand({ name: 'Aardvark', accounts: [] });
+    const { id } = await aBrand({ name: 'Zebra', accounts: [] });
+    await startCall(id, 'another brand');
+    await showDashboard('/settings');
+    const cards = await screen.findAllByTestId('brand-card');
+    expect(cards.map((card) => within(card).getByRole('heading').textContent)).toEqual([
+      'Zebra',
+      'another brand',
+    ]);
+  });
+});
