@@ -29,6 +29,6 @@ export function testLength(
   const posts = posted.reduce((sum, already) => sum + Math.max(0, size - already), 0);
   if (!(postsPerWeek > 0)) return { verdict: 'cannot-tell', why: 'no-posts-per-week' };
   // 42 posts at 0.7 a week are 60 weeks, and in binary fractions a little more.
-  const weeks = Math.ceil(posts / postsPerWeek - 1e-9);
+  const weeks = Math.max(0, Math.ceil(posts / postsPerWeek - 1e-9));
   return { verdict: 'planned', posts, weeks, weeksToVerdict: weeks + WEEKS_TO_READ };
 }
