@@ -43,7 +43,7 @@ const ALL_BRANDS = [
 const NOT_PRESSED = [
   ...ALL_BRANDS,
   '[data-testid="leave-call"], [data-testid="section-leave-call"], [data-testid="start-call"]',
-  '[data-testid="brand-switcher"]',
+  '[data-testid="brand-switcher"], [data-item="call"]',
 ].join(', ');
 
 let outputs: Outputs;

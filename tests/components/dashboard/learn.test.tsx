@@ -331,7 +331,7 @@ describe('the playbook as a file', () => {
 
 it.each<Language>(['en', 'tr'])('has one thing to do without a brand, in %s', async (language) => {
   await show(language);
-  expect(screen.getByRole('link')).toHaveAttribute('href', '/welcome.html');
+  expect(await screen.findByRole('link')).toHaveAttribute('href', '/welcome.html');
 });
 
 it('has names for everything that can be operated', async () => {

@@ -369,7 +369,7 @@ describe('the months', () => {
 
 it.each<Language>(['en', 'tr'])('has one thing to do without a brand, in %s', async (language) => {
   await show(language);
-  expect(screen.getByRole('link')).toHaveAttribute('href', '/welcome.html');
+  expect(await screen.findByRole('link')).toHaveAttribute('href', '/welcome.html');
 });
 
 it('speaks Turkish throughout', async () => {

@@ -365,7 +365,7 @@ describe('the reminder', () => {
 describe.each(LANGUAGES)('in %s', (language) => {
   it('has one thing to do where there is no brand, and where there is no network', async () => {
     const shown = await showPlan(language);
-    expect(screen.getByRole('link')).toHaveAttribute('href', '/welcome.html');
+    expect(await screen.findByRole('link')).toHaveAttribute('href', '/welcome.html');
     shown.unmount();
     await aBrand({ accounts: [] });
     await showPlan(language);

@@ -137,6 +137,7 @@ describe('the stages page', () => {
   it('takes decisions into the record, and corrections as new lines', async () => {
     await showDashboard('/stages');
     await user.click(screen.getByTestId('add-decision'));
+    await screen.findByRole('option', { name: 'X' });
     await user.selectOptions(screen.getByTestId('decision-network'), 'x');
     await user.selectOptions(screen.getByTestId('decision-outcome'), 'leave');
     await user.click(screen.getByTestId('words-save'));
@@ -243,7 +244,7 @@ it('says of an established brand what its passed stages rest on', async () => {
 
 it('has one thing to do where there is no brand', async () => {
   await showDashboard('/stages');
-  expect(screen.getByRole('link', { name: 'Add a brand' })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'Add a brand' })).toHaveAttribute(
     'href',
     '/welcome.html',
   );
