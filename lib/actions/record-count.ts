@@ -2,18 +2,19 @@ import { db } from '../db/database';
 import { Day } from '../domain/calendar';
 import type { ShownCount } from '../domain/page-facts';
 import { done, type Outcome, refused } from '../domain/problem';
-import { Snapshot } from '../domain/snapshot';
+import { type AccountMetric, Snapshot } from '../domain/snapshot';
 import { guarded } from './guarded';
 import { keepBaseline } from './keep-baseline';
 import { noteCompleted } from './note-completed';
 import { refreshBadge } from './refresh-badge';
 
-/** Records a follower count as the page shows it, today or on `day`, with its range where the page rounds. */
+/** Records a count of an account as the page shows it, today or on `day`, with its range where the page rounds. */
 export const recordCount = (
   brandId: string,
   accountId: string,
   { value, min, max, exact }: ShownCount,
   day = Temporal.Now.plainDateISO().toString(),
+  metric: AccountMetric = 'followers',
 ): Promise<Outcome> =>
   guarded(async () => {
     const at = new Date().toISOString();
@@ -23,7 +24,7 @@ export const recordCount = (
     const parsed = Snapshot.safeParse({
       brandId,
       accountId,
-      metric: 'followers',
+      metric,
       day,
       value,
       source: 'read',
@@ -35,7 +36,7 @@ export const recordCount = (
       const account = await db.accounts.get(accountId);
       if (account?.brandId !== brandId) return refused('brand-missing');
       await db.snapshots.put(parsed.data);
-      await keepBaseline(brandId, accountId, at);
+      if (metric === 'followers') await keepBaseline(brandId, accountId, at);
       await noteCompleted(brandId);
       return done(undefined);
     });

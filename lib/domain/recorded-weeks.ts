@@ -1,7 +1,10 @@
 import { addWeeks, type Week, weekOfDay } from './calendar';
-import type { BRAND_METRICS, Snapshot } from './snapshot';
+import { BRAND_METRICS, type Metric, type Snapshot } from './snapshot';
 
 export type BrandMetric = (typeof BRAND_METRICS)[number];
+
+const isOfBrand = (metric: Metric): metric is BrandMetric =>
+  (BRAND_METRICS as readonly Metric[]).includes(metric);
 
 export interface WeekFollowers {
   value: number;
@@ -19,9 +22,13 @@ export interface RecordedWeek {
   counts: Readonly<Partial<Record<BrandMetric, number>>>;
 }
 
-/** Everything recorded of a brand by ISO week, newest first. Weeks without a number are left out. */
+/**
+ * The weekly numbers of a brand by ISO week, newest first: followers, and the brand's own counts. Weeks without one are
+ * left out.
+ */
 export function recordedWeeks(snapshots: readonly Snapshot[]): readonly RecordedWeek[] {
-  const byWeek = Map.groupBy(snapshots, ({ day }) => weekOfDay(day));
+  const weekly = snapshots.filter(({ metric }) => metric === 'followers' || isOfBrand(metric));
+  const byWeek = Map.groupBy(weekly, ({ day }) => weekOfDay(day));
   const weeks = [...byWeek].map(([week, rows]) => ({ week, ...lastOf(rows) }));
   const known = new Map(weeks.map((one) => [one.week, one]));
   return weeks
@@ -46,7 +53,7 @@ function lastOf(rows: readonly Snapshot[]): Pick<RecordedWeek, 'counts'> & {
     a.day < b.day ? -1 : 1,
   )) {
     if (metric === 'followers') followers[accountId] = { value, day };
-    else counts[metric] = value;
+    else if (isOfBrand(metric)) counts[metric] = value;
   }
   return { followers, counts };
 }

@@ -3,7 +3,8 @@ import { Instant } from './instant';
 import { Day } from './calendar';
 
 /** What is counted of an account, and of the brand as a whole. */
-export const ACCOUNT_METRICS = ['followers'] as const;
+export const ACCOUNT_METRICS = ['followers', 'following', 'posts', 'likes'] as const;
+export type AccountMetric = (typeof ACCOUNT_METRICS)[number];
 export const BRAND_METRICS = ['enquiries', 'orders', 'visits'] as const;
 export const Metric = z.enum([...ACCOUNT_METRICS, ...BRAND_METRICS]);
 export type Metric = z.infer<typeof Metric>;

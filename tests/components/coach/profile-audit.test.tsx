@@ -111,6 +111,21 @@ describe.each(LANGUAGES)('the audit of one’s own profile, in %s', (language) =
     expect(part('link')).toHaveTextContent(say('audit.tracked.yes'));
   });
 
+  it('records the other counts of the profile as well, each for itself', async () => {
+    await aBrand();
+    const counts = { followers: exactly(1234), following: exactly(120), posts: exactly(88) };
+    await wasRead(page, { ...OWN, counts });
+    await showCoach({ surface: 'panel', language });
+    const button = await screen.findByTestId('record-following');
+    expect(button).toHaveTextContent(say('count.record.following', { count: 120 }));
+    await user.click(button);
+    await screen.findByTestId('following-recorded');
+    expect(screen.getByTestId('record-followers')).toBeVisible();
+    expect(screen.getByTestId('record-posts')).toBeVisible();
+    expect(screen.queryByTestId('record-likes')).toBeNull();
+    expect(await db.snapshots.toArray()).toMatchObject([{ metric: 'following', value: 120 }]);
+  });
+
   it('records the followers in one click, as exact', async () => {
     const brand = await aBrand();
     await wasRead(page, { ...OWN, counts: { followers: exactly(1234) } });
@@ -122,7 +137,7 @@ describe.each(LANGUAGES)('the audit of one’s own profile, in %s', (language) =
     );
     await user.click(button);
     const recorded = await screen.findByTestId('followers-recorded');
-    expect(recorded).toHaveTextContent(say('count.recorded', { count: 1234 }));
+    expect(recorded).toHaveTextContent(say('count.recorded.followers', { count: 1234 }));
     expect(screen.queryByTestId('record-followers')).toBeNull();
     expect(await db.snapshots.toArray()).toMatchObject([
       { brandId: brand.id, metric: 'followers', value: 1234, source: 'read' },

@@ -36,6 +36,13 @@ describe('a count that a page shows', () => {
     expect(row).not.toHaveProperty('range');
   });
 
+  it('may be another one than the followers, which asks for no starting number', async () => {
+    const { brandId, accountId } = await anAccount();
+    await recordCount(brandId, accountId, exactly(88), undefined, 'posts');
+    expect(await db.snapshots.toArray()).toMatchObject([{ metric: 'posts', value: 88 }]);
+    expect(await baseline(accountId)).toBeUndefined();
+  });
+
   it('keeps what a rounded one may stand for, until it is exact', async () => {
     const { brandId, accountId } = await anAccount();
     await recordCount(brandId, accountId, ROUNDED);

@@ -32,6 +32,14 @@ describe('the recorded weeks', () => {
     ]);
   });
 
+  it('leave other counts of an account out', () => {
+    const weeks = recordedWeeks([
+      followers('2026-11-18', 105),
+      row('2026-11-09', 'posts', 88, 'a'),
+    ]);
+    expect(weeks.map(({ week }) => week)).toEqual(['2026-W47']);
+  });
+
   it('have a change only from one week to the very next, account by account', () => {
     const [third, , first] = recordedWeeks([
       followers('2026-10-26', 50),

@@ -17,12 +17,12 @@ export function IdleSection({ settings }: { settings: Settings }) {
       <Segmented
         testId="idle-after"
         label={label}
-        value={chosen}
+        value={chosen as (typeof CHOICES)[number]}
         onChange={(seconds) => void changeSettings({ idleAfter: Number(seconds) })}
         options={CHOICES.map((value) => {
           const seconds = Number(value);
           return {
-            value: value as string,
+            value,
             label:
               seconds < 60
                 ? t('settings.idle.seconds', { count: seconds })
