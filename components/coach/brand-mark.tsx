@@ -14,7 +14,10 @@ const SIZES = {
   large: 'size-9 rounded-md text-lg',
 };
 
-/** A brand's colour and initial, to find it at a glance. The name always stands beside it. */
+/**
+ * A brand's colour and initial, to find it at a glance. The name always stands beside it, so the initial is drawn and is
+ * no text: whoever reads or speaks the name of a button is not told one letter of it before.
+ */
 export function BrandMark({ brand, size = 'medium' }: BrandMarkProps) {
   const { i18n } = useTranslation();
   return (
@@ -22,12 +25,11 @@ export function BrandMark({ brand, size = 'medium' }: BrandMarkProps) {
       aria-hidden
       data-testid="brand-mark"
       data-brand-colour={colourOf(brand)}
+      data-initial={initialOf(brand, i18n.language)}
       className={classNames(
-        'inline-flex shrink-0 items-center justify-center overflow-hidden bg-brand leading-none font-semibold whitespace-nowrap text-on-brand forced-colors:border',
+        'inline-flex shrink-0 items-center justify-center overflow-hidden bg-brand leading-none font-semibold whitespace-nowrap text-on-brand before:content-[attr(data-initial)] forced-colors:border',
         SIZES[size],
       )}
-    >
-      {initialOf(brand, i18n.language)}
-    </span>
+    />
   );
 }

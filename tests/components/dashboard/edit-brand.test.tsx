@@ -61,12 +61,12 @@ describe.each(['en', 'tr'] as const)('editing a brand in %s', (language) => {
     });
     expect(screen.getByRole('button', { name: said.edit })).toHaveFocus();
     const mark = within(screen.getByTestId('brand-card')).getByTestId('brand-mark');
-    expect(mark).toHaveTextContent('IK');
+    expect(mark).toHaveAttribute('data-initial', 'IK');
     expect(mark).toHaveAttribute('data-brand-colour', 'plum');
 
     await user.click(screen.getByRole('button', { name: said.edit }));
     expect(await field('hourly')).toHaveValue(said.amount);
-    expect(screen.getByRole('radio', { name: said.plum })).toBeChecked();
+    expect(await screen.findByRole('radio', { name: said.plum })).toBeChecked();
     expectNoMissingTexts();
   });
 
