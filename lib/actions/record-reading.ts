@@ -17,7 +17,6 @@ import { refreshBadge } from './refresh-badge';
 import { refreshTab } from './refresh-tab';
 import { recallTab, rememberTab } from './tab-memory';
 
-
 /** What may be said of the page once a later document has said that somebody else is signed in. */
 const withoutViewer = (): PageReading => ({ own: 'cannot-tell', contradicts: true });
 

@@ -95,10 +95,14 @@ export const startPage = ({ signal, ask }: PageStart): (() => void) => {
   let current: string | undefined;
   let arrival = '';
   let idle = IDLE_AT_FIRST;
-  const settleUse = watchActivity(signal, () => idle, (seconds, until) => {
-    if (current === undefined) return;
-    void ask({ type: 'pageActive', id: crypto.randomUUID(), href: current, seconds, until });
-  });
+  const settleUse = watchActivity(
+    signal,
+    () => idle,
+    (seconds, until) => {
+      if (current === undefined) return;
+      void ask({ type: 'pageActive', id: crypto.randomUUID(), href: current, seconds, until });
+    },
+  );
   return watchPage(signal, (page) => {
     // What was counted so far belongs to the page before, or to a time in which nothing may be recorded.
     settleUse(!page.again);

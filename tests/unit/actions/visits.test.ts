@@ -89,7 +89,9 @@ describe('a page visit', () => {
       { type: 'pageActive', id: id(), href, seconds: 12, until: Date.now() },
       sender(),
     );
-    expect(await db.visitDays.toArray()).toMatchObject([{ visits: 1, activeSeconds: 42, byStage: [42, 0, 0] }]);
+    expect(await db.visitDays.toArray()).toMatchObject([
+      { visits: 1, activeSeconds: 42, byStage: [42, 0, 0] },
+    ]);
   });
 
   it('remembers what the tab shows, and what was read there', async () => {
