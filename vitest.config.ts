@@ -2,6 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': import.meta.dirname };
 
+/**
+ * What waits for a screen or a browser is tried once more: on a busy machine a wait can be too short. A fault fails
+ * both times, and a test that needed its second try is named in the report.
+ */
+const RETRY = 1;
+
 /** Daily work runs unit, components and contracts in seconds; browser tests need a build and run alone. */
 export default defineConfig({
   resolve: { alias },
@@ -19,6 +25,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
+          retry: RETRY,
+          testTimeout: 15_000,
           environment: 'jsdom',
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/setup-unit.ts', 'tests/setup-components.ts'],
@@ -36,6 +44,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           env: { STAGECOACH_BROWSER: browser },
           fileParallelism: false,
+          retry: RETRY,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

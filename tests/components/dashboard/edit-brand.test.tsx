@@ -37,7 +37,7 @@ describe.each(['en', 'tr'] as const)('editing a brand in %s', (language) => {
   it('saves name, mark, language, costs and retainer at once, and shows them again', async () => {
     const brand = await aBrand();
     await open();
-    await user.click(screen.getByRole('radio', { name: said.plum }));
+    await user.click(await screen.findByRole('radio', { name: said.plum }));
     await user.type(await field('initial'), 'IK');
     await user.selectOptions(await field('language'), 'tr');
     await user.type(await field('hourly'), said.amount);
@@ -75,7 +75,7 @@ describe.each(['en', 'tr'] as const)('editing a brand in %s', (language) => {
     await writeBrief(brand.id, 'costs', { hourly: 40, monthly: 5, currency: 'EUR' }, 'x');
     const lines = await db.ledger.count();
     await open();
-    await user.click(screen.getByRole('radio', { name: said.plum }));
+    await user.click(await screen.findByRole('radio', { name: said.plum }));
     await user.click(screen.getByTestId('edit-brand-save'));
     await waitFor(() => expect(screen.queryByTestId('edit-brand')).toBeNull());
     expect(await db.ledger.count()).toBe(lines);
