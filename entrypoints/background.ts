@@ -22,9 +22,10 @@ const startDay = () => {
 
 const onInstalled = async ({ reason }: Browser.runtime.InstalledDetails) => {
   await registerPageScript();
+  // At once: whoever has turned to another tab by then would be taken away from it.
+  if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   await noteGranted();
   await createMenus();
-  if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   // After an update the old page script is dead; open pages get the new one.
   if (reason === 'update') await Promise.all([injectIntoOpenTabs(), forgetHealth()]);
 };
