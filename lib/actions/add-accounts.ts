@@ -1,5 +1,5 @@
 import { appendLedger } from '../db/append-ledger';
-import { archivedIds } from '../db/active-accounts';
+import { unarchived } from '../db/accounts-named';
 import { db } from '../db/database';
 import { storedSettings, writeSettings } from '../db/stored-settings';
 import { foldHandle } from '../detection/fold-handle';
@@ -36,7 +36,6 @@ export async function insertAccounts(
 ): Promise<Outcome<Account[]>> {
   const rows: Account[] = [];
   const times = steps(at, accounts.length);
-  const archived = await archivedIds();
   for (const [index, { network, handle, shared }] of accounts.entries()) {
     const key = foldHandle(network, handle);
     const own = rows.some((row) => row.network === network && row.key === key);
@@ -44,7 +43,7 @@ export async function insertAccounts(
     if (own || stored.some((row) => row.brandId === brandId)) {
       return refused('account-twice', { handle });
     }
-    const taken = stored.find((row) => !archived.includes(row.brandId));
+    const [taken] = await unarchived(stored);
     if (taken && !shared) {
       const brand = (await db.brands.get(taken.brandId))?.name ?? '';
       return refused('account-taken', { handle, brand });

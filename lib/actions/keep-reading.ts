@@ -1,9 +1,10 @@
+import { accountsNamed } from '../db/accounts-named';
 import { db } from '../db/database';
+import { accountOf } from '../detection/account-of';
 import type { AccountFact } from '../domain/account-fact';
 import type { AuditEntry, AuditPart, PageReading } from '../domain/page-facts';
 import { LIMITS } from '../domain/limits';
 import type { PageRef } from '../domain/page-ref';
-import { resolveBrand } from '../reading/resolve-brand';
 import { noteCompleted } from './note-completed';
 
 type FactValue = Pick<AccountFact, 'key' | 'value'>;
@@ -30,20 +31,22 @@ const factsOf = ({ counts, audit = {}, ownId }: PageReading): FactValue[] => {
 };
 
 /**
- * Stores what one of the brands' own profiles shows, as dated facts; of other people's nothing is ever stored. What
- * the user declared gives way to what the page shows now.
+ * Stores what one of the brands' own profiles shows, as dated facts, for each brand that has the account; of other
+ * people's nothing is ever stored. What the user declared gives way to what the page shows now.
  */
 export async function keepReading(page: PageRef, reading: PageReading, at: string): Promise<void> {
   if (reading.own !== 'yes') return;
   const facts = factsOf(reading);
   if (facts.length === 0) return;
   await db.transaction('rw', db.tables, async () => {
-    const accounts = await db.accounts.toArray();
-    const { because, accountId, brandId } = resolveBrand({ page, reading, accounts });
-    if (because !== 'account' || !accountId || !brandId) return;
-    await db.accountFacts.bulkPut(
-      facts.map(({ key, value }) => ({ accountId, key, value, at, source: 'read' as const })),
-    );
-    await noteCompleted(brandId);
+    const named = accountOf(page);
+    const accounts = named ? await accountsNamed([named]) : [];
+    for (const { id: accountId, brandId, network, key } of accounts) {
+      if (network !== named?.network || key !== named.key) continue;
+      await db.accountFacts.bulkPut(
+        facts.map((fact) => ({ ...fact, accountId, at, source: 'read' as const })),
+      );
+      await noteCompleted(brandId);
+    }
   });
 }

@@ -23,7 +23,7 @@ export async function accountsNamed(named: readonly Named[]): Promise<Account[]>
 const FEW = 12;
 
 /** Looks up only the brands that the accounts belong to, where they are few. */
-async function unarchived(accounts: readonly Account[]): Promise<Account[]> {
+export async function unarchived(accounts: readonly Account[]): Promise<Account[]> {
   const ids = [...new Set(accounts.map(({ brandId }) => brandId))];
   const brands = await (ids.length > FEW ? db.brands.toArray() : db.brands.bulkGet(ids));
   const archived = new Set(

@@ -6,7 +6,7 @@ import { chooseBrand } from '../../../lib/actions/choose-brand';
 import { removeBrand } from '../../../lib/actions/remove-brand';
 import { restoreBrand } from '../../../lib/actions/restore-brand';
 import { unpinBrand } from '../../../lib/actions/unpin-brand';
-import { activeAccounts } from '../../../lib/db/active-accounts';
+import { unarchived } from '../../../lib/db/accounts-named';
 import { db } from '../../../lib/db/database';
 import { storedSettings, writeSettings } from '../../../lib/db/stored-settings';
 import { startsWithFreshData } from '../fresh-data';
@@ -33,11 +33,12 @@ describe('the archive', () => {
     expect((await archiveBrand(brandId)).ok).toBe(true);
     expect((await db.brands.get(brandId))?.archivedAt).toMatch(/^\d{4}-/);
     expect(await kept()).toEqual(all);
-    expect((await activeAccounts()).map((account) => account.brandId)).toEqual([rest]);
+    const onPages = async () => unarchived(await db.accounts.toArray());
+    expect((await onPages()).map((account) => account.brandId)).toEqual([rest]);
 
     expect((await restoreBrand(brandId)).ok).toBe(true);
     expect(await db.brands.get(brandId)).toEqual(before);
-    expect(await activeAccounts()).toHaveLength(2);
+    expect(await onPages()).toHaveLength(2);
   });
 
   it('moves the pin to the only brand that is left, and to none where there are several', async () => {

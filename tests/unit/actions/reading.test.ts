@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { archiveBrand } from '../../../lib/actions/archive-brand';
 import { completeTask } from '../../../lib/actions/complete-task';
 import { tasksOf } from '../../../lib/actions/playbook-of';
 import { recallTab } from '../../../lib/actions/tab-memory';
@@ -62,6 +63,22 @@ describe('the parts of a brand’s own profile', () => {
     const kept = JSON.stringify([rows, await browser.storage.session.get()]);
     expect(kept).toContain('acme.example');
     expect(kept).not.toMatch(/menu|utm_source/);
+  });
+
+  it('are kept for each brand that has the account, and for none in the archive', async () => {
+    const accounts = [{ network: 'instagram' as const, handle: 'acme', shared: true as const }];
+    const one = await aBrand();
+    const two = await aBrand({ name: 'Two', accounts });
+    const old = await aBrand({ name: 'Old', accounts });
+    await aBrand({ name: 'Pinned', accounts: [] });
+    await archiveBrand(old.brandId);
+    const tab = aTab(5);
+    await tab.arrive(PROFILE);
+    await tab.read(PROFILE, OWN);
+    const facts = await db.accountFacts.toArray();
+    expect(new Set(facts.map(({ accountId }) => accountId))).toEqual(
+      new Set([one.account.instagram, two.account.instagram]),
+    );
   });
 
   it('take no rounded number of followers for a count', async () => {
