@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { Popover } from '../ui/popover';
 import { BrandFace } from './brand-face';
 import { BrandOptions, type BrandOptionsProps } from './brand-options';
 
@@ -9,10 +10,7 @@ export interface BrandFinderProps extends Omit<BrandOptionsProps, 'onChosen'> {
 
 /** The switcher for many brands: a field that finds one by its name, on the browser's popover. */
 export function BrandFinder({ brand, brands, label, others }: BrandFinderProps) {
-  const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  const anchor = `--finder-${id.replace(/\W/g, '')}`;
   const close = () => box.current?.hidePopover();
   useEffect(() => {
     const popover = box.current;
@@ -25,33 +23,19 @@ export function BrandFinder({ brand, brands, label, others }: BrandFinderProps) 
     return () => popover?.removeEventListener('focusout', onFocusOut);
   }, []);
   return (
-    <>
-      <button
-        type="button"
-        aria-label={label}
-        title={label}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        popoverTarget={id}
-        data-testid="brand-switcher"
-        style={{ anchorName: anchor }}
-        className="-ms-1.5 inline-flex min-h-8 max-w-full min-w-0 items-center gap-1.5 rounded-md px-1.5 transition-colors duration-150 hover:bg-sunken"
-      >
-        <BrandFace brand={brand} />
-      </button>
-      <div
-        ref={box}
-        id={id}
-        role="dialog"
-        aria-label={label}
-        popover="auto"
-        data-align="start"
-        style={{ positionAnchor: anchor }}
-        onToggle={(event) => setOpen(event.newState === 'open')}
-        className="menu w-72 max-w-[calc(100vw-1.5rem)] overflow-hidden rounded-lg border border-line bg-raised text-ink shadow-raised"
-      >
-        {open && <BrandOptions brand={brand} brands={brands} others={others} onChosen={close} />}
-      </div>
-    </>
+    <Popover
+      label={label}
+      role="dialog"
+      face={<BrandFace brand={brand} />}
+      align="start"
+      box={box}
+      className="-ms-1.5 max-w-full gap-1.5 px-1.5"
+      boxClassName="w-72 max-w-[calc(100vw-1.5rem)] overflow-hidden"
+      testId="brand-switcher"
+    >
+      {(open) =>
+        open && <BrandOptions brand={brand} brands={brands} others={others} onChosen={close} />
+      }
+    </Popover>
   );
 }

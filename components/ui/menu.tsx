@@ -1,6 +1,6 @@
 import Check from 'lucide-react/icons/check';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { classNames } from './class-names';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { Popover } from './popover';
 
 export interface MenuItem {
   id: string;
@@ -30,18 +30,10 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-/** A button with a menu on the browser's popover: Escape and a click elsewhere close it. */
+/** A button with a menu. */
 export function Menu({ label, children, items, align = 'end', className, testId }: MenuProps) {
-  const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  const anchor = `--menu-${id.replace(/\W/g, '')}`;
-
   const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
-  const onToggle = (nowOpen: boolean) => {
-    setOpen(nowOpen);
-    if (nowOpen) entries()[0]?.focus();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const all = entries();
@@ -53,37 +45,20 @@ export function Menu({ label, children, items, align = 'end', className, testId 
   };
 
   return (
-    <>
-      <button
-        type="button"
-        aria-label={label}
-        title={label}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        popoverTarget={id}
-        data-testid={testId}
-        style={{ anchorName: anchor }}
-        className={classNames(
-          'inline-flex min-h-8 min-w-8 items-center justify-center gap-1 rounded-md transition-colors duration-150 hover:bg-sunken',
-          className,
-        )}
-      >
-        {children}
-      </button>
-      <div
-        ref={list}
-        id={id}
-        role="menu"
-        tabIndex={-1}
-        aria-label={label}
-        popover="auto"
-        data-align={align}
-        style={{ positionAnchor: anchor }}
-        onToggle={(event) => onToggle(event.newState === 'open')}
-        onKeyDown={onKeyDown}
-        className="menu max-h-72 max-w-72 min-w-48 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-raised"
-      >
-        {items.map(({ id: itemId, label: text, icon, checked, onSelect }) => (
+    <Popover
+      label={label}
+      role="menu"
+      face={children}
+      align={align}
+      box={list}
+      onOpen={() => entries()[0]?.focus()}
+      onKeyDown={onKeyDown}
+      className={className}
+      boxClassName="max-h-72 max-w-72 min-w-48 overflow-y-auto p-1"
+      testId={testId}
+    >
+      {() =>
+        items.map(({ id: itemId, label: text, icon, checked, onSelect }) => (
           <button
             key={itemId}
             type="button"
@@ -106,8 +81,8 @@ export function Menu({ label, children, items, align = 'end', className, testId 
             <span className="min-w-0 flex-1">{text}</span>
             {checked && <Check aria-hidden size={16} className="shrink-0 text-muted" />}
           </button>
-        ))}
-      </div>
-    </>
+        ))
+      }
+    </Popover>
   );
 }

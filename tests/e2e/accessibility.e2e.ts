@@ -26,6 +26,7 @@ const PLACES = [
   'dashboard.html#/about',
   'welcome.html',
   'practice.html#/@acme.coffee',
+  'quick.html',
 ];
 
 const LOOKS = (['en', 'tr'] as const).flatMap((language) =>
