@@ -1,5 +1,6 @@
 import { appendLedger } from '../db/append-ledger';
 import { db } from '../db/database';
+import { dropImports } from '../db/drop-imports';
 import { done, type Outcome } from '../domain/problem';
 import { guarded } from './guarded';
 import { refreshBadge } from './refresh-badge';
@@ -9,7 +10,10 @@ export const removeAccount = (accountId: string): Promise<Outcome> =>
   guarded(async () => {
     const outcome = await db.transaction(
       'rw',
-      [db.accounts, db.accountFacts, db.snapshots, db.ledger, db.settings],
+      [
+        ...[db.accounts, db.accountFacts, db.snapshots, db.ledger, db.settings],
+        ...[db.imports, db.series, db.postReadings],
+      ],
       async () => {
         const account = await db.accounts.get(accountId);
         if (!account) return done(undefined);
@@ -19,6 +23,7 @@ export const removeAccount = (accountId: string): Promise<Outcome> =>
           .between([account.brandId, ''], [account.brandId, '\uffff'])
           .and((row) => row.accountId === accountId)
           .delete();
+        await dropImports(account);
         await db.accounts.delete(accountId);
         const { brandId, network, handle } = account;
         await appendLedger(

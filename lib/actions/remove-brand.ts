@@ -7,13 +7,24 @@ import { refreshBadge } from './refresh-badge';
 import { refuseInCall } from './refuse-in-call';
 
 /** The tables whose rows carry `brandId` as an index of its own, or as the start of one. */
-const BY_BRAND = ['accounts', 'taskStates', 'visitDays', 'breaks', 'adviceMemory'] as const;
+const BY_BRAND = [
+  'accounts',
+  'taskStates',
+  'visitDays',
+  'breaks',
+  'adviceMemory',
+  'imports',
+  'experiments',
+] as const;
 const BY_BRAND_AND = {
   ledger: '[brandId+at]',
   slots: '[brandId+week]',
   snapshots: '[brandId+day]',
   months: '[brandId+month]',
   timeEntries: '[brandId+day]',
+  series: '[brandId+accountId+metric+entity+importId]',
+  postReadings: '[brandId+day]',
+  annotations: '[brandId+day]',
 } as const;
 
 /** Removes a brand and everything that is known of it, the record included. Nothing else is touched. */

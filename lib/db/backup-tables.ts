@@ -23,6 +23,12 @@ const TABLES = [
   'adviceMemory',
   'playbooks',
   'ledger',
+  'imports',
+  'series',
+  'postReadings',
+  'mappings',
+  'experiments',
+  'annotations',
 ] as const satisfies readonly (keyof BackupTables)[];
 
 const stores = () => [...TABLES.map((name) => db.table(name)), db.settings];

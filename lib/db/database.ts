@@ -1,9 +1,12 @@
 import Dexie, { type Table } from 'dexie';
 import type { AccountFact } from '../domain/account-fact';
 import type { AdviceMemory } from '../domain/advice-memory';
+import type { Annotation } from '../domain/annotation';
 import type { Account, Brand } from '../domain/brand';
 import type { BrandPlaybook } from '../domain/brand-playbook';
 import type { Brief } from '../domain/brief';
+import type { Experiment } from '../domain/experiment';
+import type { Import, PostReading, Series, StoredMapping } from '../domain/imported';
 import type { LedgerEntry } from '../domain/ledger-entry';
 import type { MonthResult } from '../domain/month-result';
 import type { PlannedBreak } from '../domain/planned-break';
@@ -52,6 +55,12 @@ export class Database extends Dexie {
   declare seen: Table<SeenRow, string>;
   declare viewers: Table<ViewerRow, string>;
   declare timeEntries: Table<TimeEntry, string>;
+  declare imports: Table<Import, string>;
+  declare series: Table<Series, [string, string, string, string, string]>;
+  declare postReadings: Table<PostReading, [string, string, string, string]>;
+  declare mappings: Table<StoredMapping, string>;
+  declare experiments: Table<Experiment, string>;
+  declare annotations: Table<Annotation, string>;
   declare health: Table<ProbeHealth, string>;
 
   constructor(name = 'stagecoach') {

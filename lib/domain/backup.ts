@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { AccountFact } from './account-fact';
 import { AdviceMemory } from './advice-memory';
+import { Annotation } from './annotation';
 import { Account, Brand } from './brand';
 import { BrandPlaybook } from './brand-playbook';
 import { Instant } from './instant';
 import { Brief } from './brief';
+import { Experiment } from './experiment';
+import { Import, PostReading, Series, StoredMapping } from './imported';
 import { LedgerEntry } from './ledger-entry';
 import { MonthResult } from './month-result';
 import { PlannedBreak } from './planned-break';
@@ -16,7 +19,7 @@ import { TimeEntry } from './time-entry';
 import { VisitDay } from './visit-day';
 
 export const BACKUP_FORMAT = 'stagecoach-backup';
-export const BACKUP_VERSION = 4;
+export const BACKUP_VERSION = 5;
 
 /** Everything the product knows, in one file. Strict: a field nobody knows means a file nobody checked. */
 export const Backup = z.strictObject({
@@ -37,6 +40,12 @@ export const Backup = z.strictObject({
   adviceMemory: z.array(AdviceMemory),
   playbooks: z.array(BrandPlaybook),
   ledger: z.array(LedgerEntry),
+  imports: z.array(Import),
+  series: z.array(Series),
+  postReadings: z.array(PostReading),
+  mappings: z.array(StoredMapping),
+  experiments: z.array(Experiment),
+  annotations: z.array(Annotation),
   settings: Settings,
 });
 export type Backup = z.infer<typeof Backup>;

@@ -6,6 +6,7 @@ export const LIMITS = {
   reason: 2000,
   note: 4000,
   handle: 100,
+  fileName: 255,
   /** What stands in a brand's mark: two signs, each of which may be made of several. */
   initial: 16,
   hoursAMonth: 744,

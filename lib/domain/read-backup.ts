@@ -37,6 +37,16 @@ function danglingPart(backup: Backup): string | undefined {
     playbooks: backup.playbooks.map((row) => row.brandId),
     ledger: backup.ledger.map((row) => row.id),
     timeEntries: backup.timeEntries.map((row) => row.id),
+    imports: backup.imports.map((row) => row.id),
+    series: backup.series.map((row) =>
+      [row.importId, row.accountId, row.metric, row.entity].join(' '),
+    ),
+    postReadings: backup.postReadings.map((row) =>
+      [row.importId, row.accountId, row.post].join(' '),
+    ),
+    mappings: backup.mappings.map((row) => row.key),
+    experiments: backup.experiments.map((row) => row.id),
+    annotations: backup.annotations.map((row) => row.id),
     // Several brands may share an account, but none has it twice.
     'accounts.handle': backup.accounts.map((row) => `${row.brandId} ${row.network} ${row.key}`),
   };
@@ -58,6 +68,10 @@ function danglingPart(backup: Backup): string | undefined {
   if (backup.snapshots.some(({ accountId }) => accountId && !accounts.has(accountId))) {
     return 'snapshots.accountId';
   }
+  const imports = new Set(backup.imports.map(({ id }) => id));
+  for (const table of ['series', 'postReadings'] as const) {
+    if (backup[table].some(({ importId }) => !imports.has(importId))) return `${table}.importId`;
+  }
   const { workingBrandId } = backup.settings;
   const isLost = workingBrandId !== undefined && !brands.has(workingBrandId);
   return isLost ? 'settings.workingBrandId' : undefined;
@@ -76,19 +90,36 @@ const OWNED_TABLES = [
   'playbooks',
   'ledger',
   'timeEntries',
+  'imports',
+  'series',
+  'postReadings',
+  'experiments',
+  'annotations',
 ] as const;
+
+/** What later versions added, as a file of an earlier one has it. */
+const ADDED = {
+  timeEntries: [],
+  imports: [],
+  series: [],
+  postReadings: [],
+  mappings: [],
+  experiments: [],
+  annotations: [],
+};
 
 /**
  * A file of an earlier version as one of today's. What it holds is checked afterwards, as of any file; a file that is
- * too broken to be turned is given back as it is, and fails that check. Versions 3 and 4 only added.
+ * too broken to be turned is given back as it is, and fails that check. Versions 3 to 5 only added.
  */
 function upgraded(file: Record<string, unknown>, timeZone: string): Record<string, unknown> {
-  if (file.version === 2 || file.version === 3) {
-    return { ...file, version: BACKUP_VERSION, timeEntries: [] };
+  if (file.version === 2 || file.version === 3 || file.version === 4) {
+    return { ...ADDED, ...file, version: BACKUP_VERSION };
   }
   if (file.version !== 1) return file;
   try {
     return {
+      ...ADDED,
       ...file,
       version: BACKUP_VERSION,
       ...fromVersion1(file as unknown as RowsOfVersion1, timeZone),
@@ -99,7 +130,6 @@ function upgraded(file: Record<string, unknown>, timeZone: string): Record<strin
       breaks: [],
       adviceMemory: [],
       playbooks: [],
-      timeEntries: [],
     };
   } catch {
     return { ...file, version: BACKUP_VERSION };

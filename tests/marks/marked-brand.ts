@@ -5,7 +5,7 @@ import { PLAYBOOK_FORMAT } from '../../lib/domain/playbook-file';
 import { BUILT_IN } from '../../lib/playbook/built-in';
 
 /** The tables whose rows are a brand's. */
-export type MarkedRows = Omit<Backup, 'format' | 'version' | 'savedAt' | 'settings'>;
+export type MarkedRows = Omit<Backup, 'format' | 'version' | 'savedAt' | 'settings' | 'mappings'>;
 
 /**
  * A brand of stage 3 that has everything, with its mark, one word, in every field for free text. `id` is no mark:
@@ -180,6 +180,62 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
           texts: { en: textsOf(say) },
         },
       },
+    ],
+    imports: [
+      {
+        id: `${id}-import`,
+        brandId: id,
+        accountId: `${id}-instagram`,
+        source: 'instagram',
+        format: 'meta-content',
+        file: say('file.csv'),
+        table: say('table'),
+        hash: id.length.toString(16).padStart(64, '0'),
+        at,
+        period: { from: addDays(today, -9), to: day },
+        asOf: day,
+        postsCover: 'lifetime',
+        values: 1,
+        posts: 1,
+        refused: 0,
+        inferred: [{ code: 'date-order', value: 'mdy' }],
+      },
+    ],
+    series: [
+      {
+        ...{ brandId: id, accountId: `${id}-instagram`, importId: `${id}-import` },
+        ...{ metric: 'reach', entity: 'account', days: [day], values: [120] },
+      },
+    ],
+    postReadings: [
+      {
+        ...{ brandId: id, accountId: `${id}-instagram`, importId: `${id}-import` },
+        post: say('post'),
+        day: addDays(today, -8),
+        title: say('video title'),
+        asOf: day,
+        metrics: { reach: 400, likes: 20 },
+      },
+    ],
+    experiments: [
+      {
+        id: `${id}-experiment`,
+        brandId: id,
+        hypothesis: say('hypothesis'),
+        metric: 'engagements',
+        network: 'instagram',
+        arms: { a: say('first arm'), b: say('second arm') },
+        perArm: 5,
+        age: 7,
+        endsOn: addDays(today, 30),
+        seed: 7,
+        addedAt: before,
+        startedAt: at,
+        result: say('result'),
+      },
+    ],
+    annotations: [
+      { id: `${id}-note`, brandId: id, day, kind: 'campaign', text: say('annotation'), at },
     ],
     ledger: [
       { ...line, what: 'brand-added', declared: 'measuring', stage: 3 },

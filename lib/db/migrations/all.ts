@@ -3,8 +3,9 @@ import { first } from './001-first';
 import { coaching } from './002-coaching';
 import { reading } from './003-reading';
 import { clients } from './004-clients';
+import { numbers } from './005-numbers';
 
 /** Every step, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [first, coaching, reading, clients];
+export const MIGRATIONS: readonly Migration[] = [first, coaching, reading, clients, numbers];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version));

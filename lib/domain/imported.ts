@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { Day } from './calendar';
+import { Instant } from './instant';
+import { LIMITS } from './limits';
+import { NetworkId } from './network-id';
+
+const id = z.string().check(z.minLength(1), z.maxLength(400));
+const count = z.int().check(z.nonnegative());
+/** A metric's id. It outlives the code: one that is no longer known is kept, and not shown. */
+const metric = z.string().check(z.minLength(1), z.maxLength(60));
+const value = z.number();
+
+/** Where numbers come from: a network, or the brand's own website as Google Analytics counts it. */
+export const ExportSource = z.union([NetworkId, z.literal('website')]);
+export type ExportSource = z.infer<typeof ExportSource>;
+
+/** One table of a file that was imported. What it brought carries its id, so that it can be taken back whole. */
+export const Import = z.object({
+  id,
+  brandId: id,
+  /** Empty for the brand's website. */
+  accountId: z.string(),
+  source: ExportSource,
+  /** The id of the export's format, or `mapped`. */
+  format: z.string().check(z.maxLength(60)),
+  file: z.string().check(z.maxLength(LIMITS.fileName)),
+  table: z.optional(z.string().check(z.maxLength(LIMITS.fileName))),
+  /** SHA-256 of the whole file in hexadecimal digits: the same file is known again under any name. */
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  at: Instant,
+  /** The days that it covers, both included. */
+  period: z.optional(z.object({ from: Day, to: Day })),
+  /** The day on which lifetime totals stood as the file has them. */
+  asOf: Day,
+  /** Whether the posts' numbers are of their whole lives or of the period. */
+  postsCover: z.optional(z.enum(['lifetime', 'period'])),
+  /** How many values and posts it brought, and how many were refused. */
+  values: count,
+  posts: count,
+  refused: count,
+  /** What was not written in the file and was worked out, as code and value; the user saw it before importing. */
+  inferred: z.array(
+    z.object({ code: z.string().check(z.maxLength(40)), value: z.string().check(z.maxLength(80)) }),
+  ),
+});
+export type Import = z.infer<typeof Import>;
+
+/** One metric of one thing over time, as one import brought it. The lists are of one length, oldest day first. */
+export const Series = z.object({
+  brandId: id,
+  accountId: z.string(),
+  metric,
+  /** `account`, `post:<key>`, or a part of the whole such as `country:TR`. */
+  entity: id,
+  importId: id,
+  /** The day of each value, or the last day of what it covers. */
+  days: z.array(Day),
+  values: z.array(value),
+  /** The first day of what each value covers, where that is more than one day. */
+  from: z.optional(z.array(Day)),
+});
+export type Series = z.infer<typeof Series>;
+
+/** What one import says of one post. */
+export const PostReading = z.object({
+  brandId: id,
+  accountId: z.string(),
+  /** Names the post on its network: its id, or its link. */
+  post: id,
+  importId: id,
+  /** The day it was published; empty where the file does not say. */
+  day: z.union([Day, z.literal('')]),
+  /** The hour and minute of the same, where the file says. */
+  time: z.optional(z.string().check(z.regex(/^\d{2}:\d{2}$/))),
+  kind: z.optional(z.string().check(z.maxLength(40))),
+  /** A video's own title; captions are never kept. */
+  title: z.optional(z.string().check(z.maxLength(100))),
+  /** The day on which the numbers stood like this, or the last day of their period. */
+  asOf: Day,
+  metrics: z.record(metric, value),
+});
+export type PostReading = z.infer<typeof PostReading>;
+
+/** What the user once said about the columns of a table that no format knows. */
+export const StoredMapping = z.object({
+  /** Names the header, in whatever order its columns stand. */
+  key: z.string().check(z.minLength(1), z.maxLength(40)),
+  network: ExportSource,
+  rowIs: z.enum(['day', 'post']),
+  fields: z.record(z.string(), z.string()),
+  metrics: z.record(metric, z.string()),
+  at: Instant,
+});
+export type StoredMapping = z.infer<typeof StoredMapping>;
