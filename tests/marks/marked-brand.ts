@@ -22,6 +22,7 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
   const handle = mark.toLowerCase();
   const line = { brandId: id, at, by: say('signer') };
   const networks = ['instagram', 'facebook'] as const;
+  const imported = { brandId: id, accountId: `${id}-instagram`, importId: `${id}-import` };
   const account = { network: 'instagram', handle };
   const written = <T>(value: T) => ({ value, writtenAt: before });
   const target = {
@@ -203,13 +204,16 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
     ],
     series: [
       {
-        ...{ brandId: id, accountId: `${id}-instagram`, importId: `${id}-import` },
-        ...{ metric: 'reach', entity: 'account', days: [day], values: [120] },
+        ...imported,
+        metric: 'reach',
+        entity: 'account',
+        days: [day],
+        values: [120],
       },
     ],
     postReadings: [
       {
-        ...{ brandId: id, accountId: `${id}-instagram`, importId: `${id}-import` },
+        ...imported,
         post: say('post'),
         day: addDays(today, -8),
         title: say('video title'),
