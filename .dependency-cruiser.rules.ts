@@ -14,6 +14,10 @@ const folders: Readonly<Record<string, { ours: readonly string[]; packages: read
     'lib/coach': { ours: ['lib/domain', 'lib/measure', 'lib/playbook'], packages: [] },
     // papaparse can ask a network, and the xlsx libraries read far more than is needed: our readers are small.
     'lib/exports': { ours: ['lib/domain', 'lib/measure'], packages: ['fflate'] },
+    'lib/importing': {
+      ours: ['lib/domain', 'lib/detection', 'lib/exports', 'lib/measure'],
+      packages: [],
+    },
     'lib/reports': {
       ours: ['lib/domain', 'lib/measure', 'lib/coach'],
       packages: ['ical-generator'],
@@ -32,6 +36,7 @@ const folders: Readonly<Record<string, { ours: readonly string[]; packages: read
         'lib/coach',
         'lib/measure',
         'lib/exports',
+        'lib/importing',
         'lib/reports',
         'lib/db',
         'lib/playbook',
@@ -49,6 +54,8 @@ const folders: Readonly<Record<string, { ours: readonly string[]; packages: read
         'lib/reading',
         'lib/coach',
         'lib/measure',
+        'lib/exports',
+        'lib/importing',
         'lib/reports',
         'lib/playbook',
         'lib/settings',
@@ -61,7 +68,15 @@ const folders: Readonly<Record<string, { ours: readonly string[]; packages: read
       packages: ['react', 'react-i18next', 'lucide-react', '@base-ui/react'],
     },
     'components/(?!ui/)[^/]+': {
-      ours: ['components', 'lib/live', 'lib/stores', 'lib/domain', 'lib/i18n', 'lib/actions'],
+      ours: [
+        'components',
+        'lib/live',
+        'lib/stores',
+        'lib/domain',
+        'lib/importing',
+        'lib/i18n',
+        'lib/actions',
+      ],
       packages: [
         'react',
         'react-dom',

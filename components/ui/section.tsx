@@ -5,13 +5,14 @@ export interface SectionProps {
   description?: ReactNode;
   actions?: ReactNode;
   children?: ReactNode;
+  testId?: string;
 }
 
 /** A named part of a page. */
-export function Section({ title, description, actions, children }: SectionProps) {
+export function Section({ title, description, actions, children, testId }: SectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="grid grid-cols-1 gap-3">
+    <section aria-labelledby={id} data-testid={testId} className="grid grid-cols-1 gap-3">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="grid gap-1">
           <h2 id={id} className="text-lg">

@@ -24,6 +24,7 @@ export const Import = z.object({
   /** The id of the export's format, or `mapped`. */
   format: z.string().check(z.maxLength(60)),
   file: z.string().check(z.maxLength(LIMITS.fileName)),
+  /** Where in the file it was: the name inside an archive, and the table's own. */
   table: z.optional(z.string().check(z.maxLength(LIMITS.fileName))),
   /** SHA-256 of the whole file in hexadecimal digits: the same file is known again under any name. */
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -34,6 +35,8 @@ export const Import = z.object({
   asOf: Day,
   /** Whether the posts' numbers are of their whole lives or of the period. */
   postsCover: z.optional(z.enum(['lifetime', 'period'])),
+  /** What it counts of the account itself over time. */
+  metrics: z.array(metric),
   /** How many values and posts it brought, and how many were refused. */
   values: count,
   posts: count,

@@ -72,6 +72,15 @@ export const LedgerEntry = z.discriminatedUnion('what', [
     month: Month,
     acceptedBy: z.optional(z.string()),
   }),
+  /** Numbers came from a platform's own export, or were taken back. */
+  z.object({
+    ...common,
+    what: z.enum(['numbers-imported', 'numbers-taken-back']),
+    source: z.string(),
+    values: z.int(),
+    from: z.optional(Day),
+    to: z.optional(Day),
+  }),
   z.object({ ...common, what: z.literal('correction'), of: id, text: reason }),
   z.object({ ...common, what: z.literal('playbook-changed'), name: z.optional(z.string()) }),
 ]);

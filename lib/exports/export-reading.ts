@@ -1,9 +1,8 @@
-import type { NetworkId } from '../domain/network-id';
+import type { ExportSource } from '../domain/imported';
 import type { MetricId } from '../measure/metrics';
 import type { Finding, RefusalCode, WarningCode } from './finding-codes';
 
-/** Where numbers come from: a network, or the brand's own website as Google Analytics counts it. */
-export type ExportSource = NetworkId | 'website';
+export type { ExportSource };
 
 export type DateOrder = 'dmy' | 'mdy';
 export type DecimalMark = '.' | ',';

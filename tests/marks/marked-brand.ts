@@ -196,6 +196,7 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
         period: { from: addDays(today, -9), to: day },
         asOf: day,
         postsCover: 'lifetime',
+        metrics: ['reach'],
         values: 1,
         posts: 1,
         refused: 0,

@@ -10,6 +10,7 @@ export const DASHBOARD_TEXTS = [
   'today',
   'plan',
   'numbers',
+  'imports',
   'time',
   'report',
   'learn',

@@ -5,6 +5,7 @@ import { recordedWeeks } from '@/lib/domain/recorded-weeks';
 import { useNow } from '@/lib/live/use-now';
 import { type Numbers, useNumbers } from '@/lib/live/use-numbers';
 import { HistorySection } from './history-section';
+import { ImportSection } from './imports/import-section';
 import { MonthsSection } from './months-section';
 import { WeekSection } from './week-section';
 
@@ -47,6 +48,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
         }}
       />
       <MonthsSection brand={brand} />
+      <ImportSection brand={brand} />
     </>
   );
 }

@@ -6,6 +6,8 @@ import type { Language } from '@/lib/domain/language';
 export interface Say {
   /** "24 November 2026"; days are `YYYY-MM-DD`. */
   day: (day: string) => string;
+  /** "24 – 30 November 2026"; one day is said once. */
+  days: (from: string, to: string) => string;
   /** "23 – 29 November 2026". */
   week: (week: Week) => string;
   /** "November 2026". */
@@ -33,6 +35,7 @@ export function useSay(inLanguage?: Language): Say {
     const share = new Intl.NumberFormat(language, { style: 'percent', signDisplay: 'exceptZero' });
     return {
       day: (of) => day.format(Date.parse(of)),
+      days: (from, to) => day.formatRange(Date.parse(from), Date.parse(to)),
       week: (of) => {
         const monday = mondayOf(of);
         const sunday = monday.add({ days: 6 });

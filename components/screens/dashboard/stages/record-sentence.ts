@@ -26,7 +26,7 @@ export function wordsOf(entry: LedgerEntry): string | undefined {
 
 /** Says a line of the record as a sentence in the language of the page. */
 export function useRecordSentence(): (entry: LedgerEntry) => string {
-  const { t } = useTranslation(['record', 'common']);
+  const { t } = useTranslation(['record', 'common', 'imports']);
   const stageName = useStageName();
   const titleOfId = useTitleOfId();
   const sayDay = useSayDay();
@@ -67,6 +67,15 @@ export function useRecordSentence(): (entry: LedgerEntry) => string {
         return entry.acceptedBy === undefined
           ? t(key, { month })
           : t(`${key}-accepted`, { month, name: entry.acceptedBy });
+      }
+      case 'numbers-imported':
+      case 'numbers-taken-back': {
+        const { from, to, values } = entry;
+        const source =
+          entry.source === 'website' ? t('imports:website') : networkName(entry.source);
+        return from === undefined || to === undefined
+          ? t(key, { values, source })
+          : t(`${key}-period`, { values, source, from: sayDay(from), to: sayDay(to) });
       }
       case 'correction':
         return t(key);

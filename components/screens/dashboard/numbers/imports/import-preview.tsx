@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Brand } from '@/lib/domain/brand';
+import type { DeskState, ImportDesk } from '@/lib/live/import-desk';
+import { useImportPlaces, useImportsOf } from '@/lib/live/use-imports';
+import { placeOf } from '@/lib/importing/rows-to-store';
+import { useNow } from '@/lib/live/use-now';
+import { Button } from '../../../../ui/button';
+import { Card } from '../../../../ui/card';
+import { Meter } from '../../../../ui/meter';
+import { FileHead } from './file-head';
+import { RefusedFile } from './refused-file';
+import { TableCard } from './table-card';
+import { choiceOf, type TableSaid, tablesToImport, type TableToImport } from './tables-to-import';
+
+/** The name of a file inside an archive. */
+const innerName = ({ file, summary }: TableToImport) =>
+  summary.file === file.name ? undefined : summary.file;
+
+export interface ImportPreviewProps {
+  desk: ImportDesk;
+  state: DeskState;
+  /** The brand that is worked for. */
+  brand: Brand;
+}
+
+/** What the chosen files hold and what will become of it. Nothing is stored before the one click. */
+export function ImportPreview({ desk, state, brand }: ImportPreviewProps) {
+  const { t } = useTranslation('imports');
+  const today = useNow().toPlainDate().toString();
+  const places = useImportPlaces();
+  const [said, setSaid] = useState<ReadonlyMap<string, TableSaid>>(new Map());
+  const { files, importing } = state;
+  const imports = useImportsOf(files.map(({ hash }) => hash).filter((hash) => hash !== ''));
+  if (!places) return null;
+  const context = { places, workingBrandId: brand.id, said, today };
+  const tables = files.map((file) => ({ file, tables: tablesToImport(file, context) }));
+  const thereOf = ({ file, summary, target }: TableToImport) =>
+    imports.find(
+      (one) =>
+        one.hash === file.hash &&
+        one.brandId === target?.brandId &&
+        one.accountId === target.accountId &&
+        one.table === placeOf(file.name, summary),
+    );
+  const chosen = tables
+    .flatMap((one) => one.tables)
+    .filter((table) => !table.missing && !table.isLeftOut && !thereOf(table))
+    .flatMap((table) => choiceOf(table) ?? []);
+  const isReading = files.some(({ state: one }) => one !== 'read');
+  const share = Math.round((importing ?? 0) * 100);
+  return (
+    <Card flush data-testid="import-preview">
+      <div className="grid gap-1 border-b border-line p-4">
+        <h3 className="font-semibold">{t('preview')}</h3>
+        <p className="max-w-prose text-sm text-muted">{t('previewText')}</p>
+      </div>
+      <ul className="divide-y divide-line">
+        {tables.map(({ file, tables: those }) => (
+          <li key={file.id} data-testid="import-file">
+            <FileHead file={file} onForget={() => desk.forget(file.id)} />
+            <ul className="divide-y divide-line">
+              {those.map((table) =>
+                table.missing === 'refused' ? (
+                  <RefusedFile
+                    key={table.key}
+                    refused={table.summary.refused}
+                    name={innerName(table)}
+                  />
+                ) : (
+                  <TableCard
+                    key={table.key}
+                    table={table}
+                    places={places}
+                    brand={brand}
+                    there={thereOf(table)}
+                    today={today}
+                    onSay={(part) =>
+                      setSaid(new Map(said).set(table.key, { ...said.get(table.key), ...part }))
+                    }
+                    onAnswer={(answers) =>
+                      void desk.answer(file.id, { ...file.answers, ...answers })
+                    }
+                  />
+                ),
+              )}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <div className="grid gap-2 rounded-b-lg border-t border-line bg-raised p-4 sm:sticky sm:bottom-0">
+        {importing !== undefined && (
+          <Meter value={share} of={100} label={t('importing', { share })} />
+        )}
+        <div className="flex flex-wrap items-center justify-end gap-2">
+          {importing !== undefined || isReading ? (
+            <Button data-testid="import-stop" onClick={desk.stop}>
+              {t('stop')}
+            </Button>
+          ) : (
+            <Button onClick={desk.clear}>{t('putAwayAll')}</Button>
+          )}
+          <Button
+            variant="primary"
+            data-testid="import-run"
+            disabled={chosen.length === 0 || importing !== undefined || isReading}
+            onClick={() => desk.import(chosen)}
+          >
+            {chosen.length === 0 ? t('importNone') : t('import', { count: chosen.length })}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { Account } from '@/lib/domain/brand';
+import type { Import } from '@/lib/domain/imported';
+import { useSayDay } from '../../../../coach/use-say-day';
+import { Button } from '../../../../ui/button';
+import { AccountName } from '../account-name';
+import { useSay } from '../use-say';
+import { useBrought } from './use-brought';
+
+export interface ImportRowProps {
+  imported: Import;
+  account: Account | undefined;
+  onTakeBack: () => void;
+}
+
+const CELL = 'border-t border-line px-3 py-2 align-top text-start';
+
+/** One imported table: where it came from, whose numbers it holds and of which days. */
+export function ImportRow({ imported, account, onTakeBack }: ImportRowProps) {
+  const { t } = useTranslation('imports');
+  const say = useSay();
+  const sayDay = useSayDay();
+  const brought = useBrought();
+  const { file, table, format, period, source, at } = imported;
+  const whose = account ? (
+    <AccountName account={account} />
+  ) : (
+    t(source === 'website' ? 'website' : 'list.gone')
+  );
+  return (
+    <tr data-testid="import-row">
+      <th scope="row" className={`${CELL} font-normal`}>
+        <span dir="auto" className="block break-words">
+          {[file, table].filter(Boolean).join(' › ')}
+        </span>
+        <span className="block text-sm text-muted">
+          {t(`formats.${format}`, { defaultValue: format })} · {t('list.on')} {sayDay(at)}
+        </span>
+        <span className="block text-sm text-muted md:hidden">{whose}</span>
+        <span className="block text-sm text-muted sm:hidden">{brought(imported)}</span>
+      </th>
+      <td className={`${CELL} max-md:hidden`}>{whose}</td>
+      <td className={`${CELL} max-sm:hidden`}>
+        {brought(imported)}
+        {period && (
+          <span className="block text-sm text-muted">{say.days(period.from, period.to)}</span>
+        )}
+      </td>
+      <td className={`${CELL} text-end`}>
+        <Button
+          size="small"
+          variant="quiet"
+          className="whitespace-nowrap"
+          data-testid="import-take-back"
+          aria-label={t('list.takeBackOf', { file })}
+          onClick={onTakeBack}
+        >
+          {t('list.takeBack')}
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Brand } from '@/lib/domain/brand';
+import type { Import } from '@/lib/domain/imported';
+import type { ImportPlace } from '@/lib/importing/propose-target';
+import type { DeskFile } from '@/lib/live/import-desk';
+import { useSayDay } from '../../../../coach/use-say-day';
+import { Button } from '../../../../ui/button';
+import { Field } from '../../../../ui/field';
+import { Notice } from '../../../../ui/notice';
+import { TextInput } from '../../../../ui/text-input';
+import { useSay } from '../use-say';
+import { RefusedList, WarningList } from './finding-list';
+import { InferredList } from './inferred-list';
+import { MappingDialog } from './mapping-dialog';
+import { QuestionForm } from './question-form';
+import type { TableSaid, TableToImport } from './tables-to-import';
+import { TargetField } from './target-field';
+import { useMetricName } from './use-metric-name';
+
+export interface TableCardProps {
+  table: TableToImport;
+  places: readonly ImportPlace[];
+  /** The brand that is worked for. */
+  brand: Brand;
+  /** The import of this very table, where it is there already. */
+  there: Import | undefined;
+  today: string;
+  onSay: (said: TableSaid) => void;
+  onAnswer: (answers: DeskFile['answers']) => void;
+}
+
+/** What one table holds, what was worked out about it, and what only the user can say. */
+export function TableCard({ table, places, brand, there, today, onSay, onAnswer }: TableCardProps) {
+  const { t, i18n } = useTranslation(['imports', 'dashboard']);
+  const say = useSay();
+  const sayDay = useSayDay();
+  const metricName = useMetricName();
+  const [isMapping, setIsMapping] = useState(false);
+  const { file, summary, missing, isLeftOut, asOf } = table;
+  const { format, period, metrics, values, posts, postsCover, unknown } = summary;
+  const title = unknown ? t('unknown') : t(`formats.${format}`, { defaultValue: format });
+  const inner = [summary.file !== file.name && summary.file, summary.table].filter(Boolean);
+  const ids = [...new Set(metrics.map(({ metric }) => metric))];
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  const canImport = missing === undefined && !there;
+  return (
+    <li
+      data-testid="import-table"
+      data-format={format}
+      data-missing={missing ?? (there ? 'there' : '')}
+      className="grid grid-cols-1 gap-3 p-4"
+    >
+      <div className="flex items-start gap-3">
+        <input
+          type="checkbox"
+          disabled={!canImport}
+          checked={canImport && !isLeftOut}
+          aria-label={t('includeOf', { name: title })}
+          data-testid="import-include"
+          onChange={({ target }) => onSay({ isLeftOut: !target.checked })}
+          className="mt-1 size-4 shrink-0 accent-action"
+        />
+        <div className="grid min-w-0 gap-0.5">
+          <h4 className="font-semibold">{title}</h4>
+          <p dir="auto" className="text-sm break-words text-muted">
+            {[...inner, period && say.days(period.from, period.to)].filter(Boolean).join(' · ')}
+          </p>
+          {(values > 0 || posts > 0) && (
+            <p data-testid="import-holds" className="text-sm">
+              {[
+                posts > 0 && t('posts', { count: posts }),
+                t('holds', {
+                  values: t('values', { count: values }),
+                  metrics: t('metrics', { count: ids.length }),
+                }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              <span className="text-muted">: {list.format(ids.map(metricName))}</span>
+            </p>
+          )}
+        </div>
+      </div>
+      <div className="grid grid-cols-1 gap-3 ps-7">
+        {there && <Notice tone="info">{t('there', { date: sayDay(there.at) })}</Notice>}
+        {!there && missing !== 'refused' && !unknown && (
+          <TargetField
+            table={table}
+            places={places}
+            brand={brand}
+            onChoose={(target) => onSay({ target })}
+          />
+        )}
+        {summary.questions.map((question) => (
+          <QuestionForm
+            key={`${question.code} ${question.column ?? ''}`}
+            question={question}
+            onAnswer={onAnswer}
+          />
+        ))}
+        {!there && postsCover === 'lifetime' && (
+          <Field label={t('asOf')} hint={t('asOfHint')}>
+            <TextInput
+              type="date"
+              value={asOf}
+              min={period?.to}
+              max={today}
+              data-testid="import-as-of"
+              className="max-w-44"
+              onChange={({ target }) => target.value && onSay({ asOf: target.value })}
+            />
+          </Field>
+        )}
+        {unknown && (
+          <div>
+            <Button data-testid="import-map" onClick={() => setIsMapping(true)}>
+              {t('mapping.open')}
+            </Button>
+          </div>
+        )}
+        <InferredList inferred={summary.inferred} />
+        <RefusedList refused={summary.refused} />
+        <WarningList warnings={summary.warnings} />
+      </div>
+      {isMapping && unknown && (
+        <MappingDialog
+          table={unknown}
+          onClose={() => setIsMapping(false)}
+          onKept={() => {
+            setIsMapping(false);
+            onAnswer({});
+          }}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Import, PostReading, Series } from '../domain/imported';
+import type { ExportPost, ExportReading, ExportRow } from '../exports/export-reading';
+
+/** What one import is about, apart from what it read. */
+export type ImportHead = Pick<
+  Import,
+  'id' | 'brandId' | 'accountId' | 'source' | 'hash' | 'at' | 'asOf'
+> & {
+  /** The name under which the user chose the file. */
+  chosen: string;
+};
+
+export interface RowsToStore {
+  imported: Import;
+  series: Series[];
+  posts: PostReading[];
+}
+
+type Owner = Pick<Series, 'brandId' | 'accountId' | 'importId'>;
+
+/** Where in the chosen file a table was: the file's name in an archive, and its own. */
+export const placeOf = (
+  chosen: string,
+  { file, table }: { file: string; table?: string },
+): string | undefined =>
+  [file !== chosen && file, table].filter(Boolean).join(' › ').slice(0, 255) || undefined;
+
+/** The values of each metric of each thing side by side: a year of days is one row and not hundreds. */
+function seriesOf(rows: readonly ExportRow[], owner: Owner): Series[] {
+  const groups = Map.groupBy(rows, ({ metric, entity }) => `${metric}\u0000${entity}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const sorted = group.toSorted((one, other) =>
+      one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
+    );
+    return {
+      ...owner,
+      metric: first.metric,
+      entity: first.entity,
+      days: sorted.map(({ date }) => date),
+      values: sorted.map(({ value }) => value),
+      ...(sorted.some(({ from }) => from !== undefined) && {
+        from: sorted.map(({ from, date }) => from ?? date),
+      }),
+    };
+  });
+}
+
+function postOf(post: ExportPost, owner: Owner, asOf: string): PostReading {
+  const { id, permalink, publishedAt = '', kind, title, metrics } = post;
+  const time = /T(\d{2}:\d{2})/.exec(publishedAt)?.[1];
+  return {
+    ...owner,
+    post: (id ?? permalink ?? '').slice(0, 400),
+    day: publishedAt.slice(0, 10),
+    ...(time !== undefined && { time }),
+    ...(kind && { kind }),
+    ...(title !== undefined && { title }),
+    asOf,
+    metrics,
+  };
+}
+
+/** A reading as the rows that are stored of it. */
+export function rowsToStore(reading: ExportReading, head: ImportHead): RowsToStore {
+  const { id, brandId, accountId, asOf, chosen, ...rest } = head;
+  const owner = { brandId, accountId, importId: id };
+  const series = seriesOf(reading.rows, owner);
+  // Numbers of a period stood like this on its last day.
+  const postsAsOf = reading.postsCover === 'period' && reading.period ? reading.period.to : asOf;
+  const posts = reading.posts.map((post) => postOf(post, owner, postsAsOf));
+  const { source, format, period, postsCover, inferred, refused } = reading;
+  const table = placeOf(chosen, source);
+  const ofAccount = series.filter(({ entity }) => entity === 'account');
+  return {
+    imported: {
+      ...rest,
+      id,
+      brandId,
+      accountId,
+      asOf: postsAsOf,
+      format,
+      file: chosen.slice(0, 255),
+      ...(table !== undefined && { table }),
+      ...(period && { period: { from: period.from, to: period.to } }),
+      ...(postsCover && { postsCover }),
+      metrics: [...new Set(ofAccount.map(({ metric }) => metric))],
+      values:
+        reading.rows.length +
+        reading.posts.reduce((sum, { metrics }) => sum + Object.keys(metrics).length, 0),
+      posts: posts.length,
+      refused: refused.reduce((sum, { count }) => sum + count, 0),
+      inferred: inferred.map(({ code, value }) => ({ code, value: value.slice(0, 80) })),
+    },
+    series,
+    posts,
+  };
+}

@@ -1,0 +1,44 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { unarchived } from '../db/accounts-named';
+import { db } from '../db/database';
+import { storedSettings } from '../db/stored-settings';
+import type { Import } from '../domain/imported';
+import { isHidden } from '../domain/mask-brand';
+import type { ImportPlace } from '../importing/propose-target';
+import { shownAccounts, shownBrands } from './shown-brands';
+import { useBrandQuery } from './use-brand-query';
+
+/** What was imported for a brand, newest first; `undefined` until it is read. */
+export const useImports = (brandId: string): Import[] | undefined =>
+  useBrandQuery<Import[]>(
+    brandId,
+    async (id) => {
+      const imports = await db.imports.where('brandId').equals(id).toArray();
+      return imports.toSorted((one, other) => (one.at < other.at ? 1 : -1));
+    },
+    [],
+  );
+
+/** The imports of files that are at hand again, by the files' hashes. */
+export const useImportsOf = (hashes: readonly string[]): readonly Import[] =>
+  useLiveQuery(
+    () => db.imports.where('hash').anyOf(hashes).toArray(),
+    // A list of the same hashes is the same list.
+    [hashes.join(' ')],
+  ) ?? [];
+
+/** The brands that files can be imported for, with their accounts; in a call with a client that client's alone. */
+export const useImportPlaces = (): readonly ImportPlace[] | undefined =>
+  useLiveQuery(async () => {
+    const { call } = await storedSettings();
+    const accounts = await shownAccounts(await unarchived(await db.accounts.toArray()));
+    const brands = await shownBrands(
+      (await db.brands.toArray()).filter(
+        ({ id, archivedAt }) => archivedAt === undefined && !isHidden(call, id),
+      ),
+    );
+    return brands.map((brand) => ({
+      brand,
+      accounts: accounts.filter(({ brandId }) => brandId === brand.id),
+    }));
+  });

@@ -1,0 +1,147 @@
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { addBrand } from '@/lib/actions/add-brand';
+import { db } from '@/lib/db/database';
+import { instagramLines } from '../../fixtures/exports/meta-content';
+import { csvBytes } from '../../fixtures/exports/text-bytes';
+import { startsWithFreshData } from '../../unit/fresh-data';
+import { violations } from '../coach/violations';
+import { usesInPageWorker } from './in-page-worker';
+import { expectNoMissingTexts, showDashboard } from './show-dashboard';
+
+startsWithFreshData();
+usesInPageWorker();
+const user = userEvent.setup({ applyAccept: false });
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 30_000 });
+
+/** What jsdom's files cannot do, and every browser's can. */
+const file = (name: string, content: string | Uint8Array) => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const made = new File([bytes as BlobPart], name);
+  Object.assign(made, { arrayBuffer: async () => bytes.slice().buffer });
+  return made;
+};
+const instagram = (name = 'Mar-01-2026_Mar-31-2026_991122334455667.csv') =>
+  file(name, csvBytes(instagramLines));
+const ambiguous = 'Gün;Pin;Kayıt\n03.04.2026;1.234;3\n05.06.2026;1.100;4\n';
+
+const choose = async (...files: File[]) =>
+  user.upload(await screen.findByTestId('import-files'), files);
+const tables = () => screen.findAllByTestId('import-table');
+const posts = () => db.postReadings.count();
+const aBrand = (name: string, network: 'instagram' | 'x' | 'pinterest', handle: string) =>
+  addBrand({ name, standing: 'posting', accounts: [{ network, handle }] });
+
+describe.each(['en', 'tr'] as const)('importing files in %s', (language) => {
+  const open = async () => {
+    await aBrand('Green Kitchen', 'instagram', 'green.kitchen');
+    await showDashboard('/numbers', language);
+  };
+
+  it('shows what a file holds, imports it by one click, and takes it back by one', async () => {
+    await open();
+    await choose(instagram());
+    const [table] = await tables();
+    expect(table?.dataset.format).toBe('meta-content-instagram');
+    expect(within(table as HTMLElement).getByTestId('import-target')).toHaveDisplayValue(
+      'Green Kitchen: @green.kitchen',
+    );
+    expect(await posts()).toBe(0);
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByTestId('import-run'));
+    await user.click(await screen.findByTestId('import-undo'));
+    await waitFor(() => expect(screen.queryByTestId('import-undo')).not.toBeInTheDocument());
+    expect([await posts(), await db.imports.count()]).toEqual([0, 0]);
+    expectNoMissingTexts();
+  });
+
+  it('says whose file it is: another brand’s, or nobody’s', async () => {
+    await open();
+    await aBrand('Borealis', 'x', 'borealis');
+    await choose(instagram('one.csv'), file('two.csv', ambiguous));
+    await tables();
+    await db.accounts
+      .where('network')
+      .equals('instagram')
+      .modify({ handle: 'other', key: 'other' });
+    await waitFor(() =>
+      expect(screen.getByTestId('import-target')).toHaveDisplayValue(/…|Choose|seç/i),
+    );
+    expect(screen.getByTestId('import-run')).toBeDisabled();
+    expectNoMissingTexts();
+  });
+
+  it('adds the account that a file names where there is none', async () => {
+    await aBrand('Acme', 'x', 'acme');
+    await showDashboard('/numbers', language);
+    await choose(instagram());
+    await user.click(await screen.findByTestId('import-add-account'));
+    expect(await screen.findByTestId('import-target')).toHaveDisplayValue('Acme: @green.kitchen');
+    expect(screen.getByTestId('import-run')).toBeEnabled();
+    expectNoMissingTexts();
+  });
+
+  it('lets an unknown table’s columns be said, asks what is left open, and remembers it', async () => {
+    await aBrand('Acme', 'pinterest', 'acme');
+    await showDashboard('/numbers', language);
+    await choose(file('pins.csv', ambiguous));
+    await user.click(await screen.findByTestId('import-map'));
+    await user.click(screen.getByTestId('mapping-save'));
+    expect(screen.getByRole('alert')).toBeInTheDocument();
+    const [day, pins] = screen.getAllByTestId('mapping-column');
+    await user.selectOptions(day as HTMLElement, 'field:date');
+    await user.selectOptions(pins as HTMLElement, 'metric:impressions');
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByTestId('mapping-save'));
+    const order = await screen.findByTestId('ask-dateOrder');
+    expect(screen.getByTestId('import-run')).toBeDisabled();
+    await user.click(within(order).getAllByRole('radio')[0] as HTMLElement);
+    const mark = await screen.findByTestId('ask-decimalMark');
+    await user.click(within(mark).getAllByRole('radio')[1] as HTMLElement);
+    await waitFor(() => expect(screen.getByTestId('import-run')).toBeEnabled());
+    await user.click(screen.getByTestId('import-run'));
+    await screen.findByTestId('import-undo');
+    expect(await db.series.toArray()).toMatchObject([{ metric: 'impressions' }]);
+    // The next file with this header is known at once.
+    await choose(file('later.csv', 'Gün;Pin;Kayıt\n25.04.2026;34;3\n'));
+    expect((await tables())[0]?.dataset.format).toBe('mapped');
+    expectNoMissingTexts();
+  });
+
+  it('answers each file that is none with a sentence, and reads the others', async () => {
+    await open();
+    await choose(
+      file('empty.csv', ''),
+      file('page.xls', '<html><body><table><tr><td>1</td></tr></table></body></html>'),
+      instagram('good.csv'),
+    );
+    await waitFor(async () => expect(await tables()).toHaveLength(3));
+    const states = (await tables()).map(({ dataset }) => dataset.missing);
+    expect(states).toEqual(['refused', 'refused', '']);
+    expect(screen.getByTestId('import-run')).toBeEnabled();
+    expectNoMissingTexts();
+  });
+
+  it('lists what was imported, and takes one back after saying what goes', async () => {
+    await open();
+    await choose(instagram());
+    await tables();
+    await user.click(screen.getByTestId('import-run'));
+    await user.click(await screen.findByTestId('import-take-back'));
+    await user.click(screen.getByTestId('take-back-confirm'));
+    await waitFor(async () => expect(await posts()).toBe(0));
+    expectNoMissingTexts();
+  });
+
+  it('takes files that are dropped anywhere on the page', async () => {
+    await open();
+    await screen.findByTestId('import-section');
+    const dataTransfer = { types: ['Files'], files: [instagram()], items: [] };
+    fireEvent.dragOver(document.body, { dataTransfer });
+    fireEvent.drop(document.body, { dataTransfer });
+    expect(await tables()).toHaveLength(1);
+    expectNoMissingTexts();
+  });
+});

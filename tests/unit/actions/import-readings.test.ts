@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { importReadings } from '../../../lib/actions/import-readings';
+import { removeAccount } from '../../../lib/actions/remove-account';
+import { removeBrand } from '../../../lib/actions/remove-brand';
+import { undoImports } from '../../../lib/actions/undo-imports';
+import { db } from '../../../lib/db/database';
+import type { ImportHead } from '../../../lib/importing/rows-to-store';
+import type { ExportReading } from '../../../lib/exports/export-reading';
+import { startsWithFreshData } from '../fresh-data';
+import { stored, value } from '../importing/a-reading';
+import { aBrand } from './a-brand';
+
+startsWithFreshData();
+
+const anAccount = async (name = 'Acme') => {
+  const { brandId, account } = await aBrand({
+    name,
+    accounts: [{ network: 'x', handle: name.toLowerCase() }],
+  });
+  return { brandId, accountId: account.x ?? '' };
+};
+const way = { signal: new AbortController().signal, onProgress: () => undefined };
+const hash = (digit: string) => digit.repeat(64);
+const counts = () => Promise.all([db.imports.count(), db.series.count(), db.postReadings.count()]);
+
+const days = (head: Partial<ImportHead>, ...amounts: number[]) =>
+  stored(head, {
+    rows: amounts.map((amount, at) => value(`2026-11-0${at + 1}`, 'impressions', amount)),
+    period: { from: '2026-11-01', to: '2026-11-09', by: 'file' },
+  });
+const posts = (head: Partial<ImportHead>, count: number, part: Partial<ExportReading> = {}) =>
+  stored(head, {
+    posts: Array.from({ length: count }, (_, at) => ({ id: `${at}`, metrics: { likes: at } })),
+    ...part,
+  });
+
+describe('an import', () => {
+  it('stores what was read, and writes one line into the record', async () => {
+    const head = await anAccount();
+    const outcome = await importReadings(
+      [days(head, 10, 20), posts({ ...head, hash: hash('b') }, 3)],
+      way,
+    );
+    expect(outcome).toMatchObject({ ok: true, value: { already: 0 } });
+    expect(await counts()).toEqual([2, 1, 3]);
+    const lines = await db.ledger.toArray();
+    expect(lines.filter(({ what }) => what === 'numbers-imported')).toMatchObject([
+      { source: 'x', values: 5, from: '2026-11-01', to: '2026-11-09' },
+    ]);
+  });
+
+  it('of the same file again changes nothing, whatever the file is called now', async () => {
+    const head = await anAccount();
+    await importReadings([days(head, 10)], way);
+    const again = await importReadings([days({ ...head, chosen: 'copy.csv' }, 10)], way);
+    expect(again).toEqual({ ok: false, problem: { code: 'import-already' } });
+    // A new table beside it comes in; the old one is left as it is.
+    const mixed = await importReadings(
+      [days(head, 10), posts({ ...head, hash: hash('b') }, 1)],
+      way,
+    );
+    expect(mixed).toMatchObject({ ok: true, value: { already: 1 } });
+    expect(await counts()).toEqual([2, 1, 1]);
+  });
+
+  it('that is stopped half-way leaves nothing behind', async () => {
+    const head = await anAccount();
+    const stop = new AbortController();
+    const outcome = await importReadings(
+      [days(head, 10), posts({ ...head, hash: hash('b') }, 9000)],
+      {
+        signal: stop.signal,
+        onProgress: (share) => {
+          if (share > 0.4) stop.abort();
+        },
+      },
+    );
+    expect(outcome).toEqual({ ok: false, problem: { code: 'import-stopped' } });
+    expect(await counts()).toEqual([0, 0, 0]);
+    expect((await db.ledger.toArray()).some(({ what }) => what === 'numbers-imported')).toBe(false);
+  });
+
+  it('that fails in its last table leaves nothing of the first', async () => {
+    const head = await anAccount();
+    const twice = days({ ...head, hash: hash('b'), id: 'one' }, 1);
+    const outcome = await importReadings(
+      [twice, days({ ...head, hash: hash('c'), id: 'one' }, 2)],
+      way,
+    );
+    expect(outcome).toMatchObject({ ok: false });
+    expect(await counts()).toEqual([0, 0, 0]);
+  });
+
+  it.each([
+    [
+      'an account of another brand',
+      async () => ({ ...(await anAccount()), accountId: (await anAccount('Borealis')).accountId }),
+    ],
+    ['an account that is gone', async () => ({ ...(await anAccount()), accountId: 'gone' })],
+    ['another network', async () => ({ ...(await anAccount()), source: 'tiktok' as const })],
+    [
+      'a brand that is put aside',
+      async () => {
+        const head = await anAccount();
+        await db.brands.update(head.brandId, { archivedAt: '2026-11-26T09:00:00.000Z' });
+        return head;
+      },
+    ],
+    [
+      'a brand that is hidden in a call',
+      async () => {
+        const head = await anAccount();
+        const other = await anAccount('Borealis');
+        await db.settings.update('settings', {
+          call: { brandId: other.brandId, others: 'another brand' },
+        });
+        return head;
+      },
+    ],
+  ])('is refused for %s', async (_case, head) => {
+    expect(await importReadings([days(await head(), 1)], way)).toEqual({
+      ok: false,
+      problem: { code: 'import-account' },
+    });
+    expect(await counts()).toEqual([0, 0, 0]);
+  });
+
+  it('can be taken back: what an older file said of the same days is there as it was', async () => {
+    const head = await anAccount();
+    await importReadings([days(head, 10, 20)], way);
+    const before = await db.series.toArray();
+    const newer = await importReadings([days({ ...head, hash: hash('b') }, 11, 21)], way);
+    expect(await db.series.count()).toBe(2);
+    if (!newer.ok) throw new Error(newer.problem.code);
+    expect(await undoImports(newer.value.ids)).toMatchObject({ ok: true });
+    expect(await db.series.toArray()).toEqual(before);
+    expect(
+      (await db.ledger.toArray()).filter(({ what }) => what === 'numbers-taken-back'),
+    ).toHaveLength(1);
+    expect(await undoImports(newer.value.ids)).toEqual({
+      ok: false,
+      problem: { code: 'import-missing' },
+    });
+  });
+
+  it('goes with its account, and with its brand', async () => {
+    const head = await anAccount();
+    const other = await anAccount('Borealis');
+    await importReadings([days(head, 10), posts({ ...head, hash: hash('b') }, 2)], way);
+    await importReadings([days({ ...other, hash: hash('c') }, 10)], way);
+    await removeAccount(head.accountId);
+    expect(await counts()).toEqual([1, 1, 0]);
+    await removeBrand(other.brandId);
+    expect(await counts()).toEqual([0, 0, 0]);
+  });
+});
