@@ -1,5 +1,6 @@
 import { db } from '../db/database';
 import { Day } from '../domain/calendar';
+import { correctedNumber } from '../domain/corrected-number';
 import type { ShownCount } from '../domain/page-facts';
 import { done, type Outcome, refused } from '../domain/problem';
 import { type AccountMetric, Snapshot } from '../domain/snapshot';
@@ -35,7 +36,8 @@ export const recordCount = (
     const outcome = await db.transaction('rw', db.tables, async (): Promise<Outcome> => {
       const account = await db.accounts.get(accountId);
       if (account?.brandId !== brandId) return refused('brand-missing');
-      await db.snapshots.put(parsed.data);
+      const before = await db.snapshots.get([brandId, accountId, metric, day]);
+      await db.snapshots.put(correctedNumber(parsed.data, before ? [before] : []));
       if (metric === 'followers') await keepBaseline(brandId, accountId, at);
       await noteCompleted(brandId);
       return done(undefined);

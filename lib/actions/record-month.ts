@@ -1,15 +1,23 @@
 import { appendLedger } from '../db/append-ledger';
 import { db } from '../db/database';
 import { monthOf } from '../domain/calendar';
-import { MonthResult } from '../domain/month-result';
+import { MonthResult, SPENT_ON } from '../domain/month-result';
 import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
 import { refreshBadge } from './refresh-badge';
 
-/** Writes what one month brought and cost. A month that is not over yet is refused: it would be judged half-way. */
+/**
+ * Writes what one month brought and cost. A month that is not over yet is refused: it would be judged half-way. Where it
+ * is known what was paid for, what was paid is the sum of that.
+ */
 export const recordMonth = (result: Omit<MonthResult, 'at'>): Promise<Outcome> =>
   guarded(async () => {
-    const parsed = MonthResult.safeParse({ ...result, at: new Date().toISOString() });
+    const parts = SPENT_ON.map((part) => result[part]).filter((paid) => paid !== undefined);
+    const parsed = MonthResult.safeParse({
+      ...result,
+      ...(parts.length > 0 && { spend: parts.reduce((sum, paid) => sum + paid, 0) }),
+      at: new Date().toISOString(),
+    });
     if (!parsed.success) return refused('field-number');
     if (parsed.data.month >= monthOf(Temporal.Now.plainDateISO())) return refused('field-date');
     const outcome = await db.transaction(

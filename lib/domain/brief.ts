@@ -17,6 +17,9 @@ export const Goal = z.object({
   reviewOn: Day,
   /** What one conversion is worth, in the brand's own currency; left out where it cannot be said. */
   valuePerConversion: z.optional(amount),
+  /** What it is worth at least and at most, where one figure would say too much. */
+  valueLow: z.optional(amount),
+  valueHigh: z.optional(amount),
 });
 export type Goal = z.infer<typeof Goal>;
 

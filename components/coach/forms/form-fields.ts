@@ -35,6 +35,8 @@ export const FORM_FIELDS: Readonly<Record<BriefPart, (context: FormContext) => F
       kind: 'amount',
       optional: true,
     },
+    { path: ['valueLow'], label: 'goal.valueLow', kind: 'amount', optional: true },
+    { path: ['valueHigh'], label: 'goal.valueHigh', kind: 'amount', optional: true },
   ],
   capacity: ({ active }) => [
     line('capacity', 'creates'),

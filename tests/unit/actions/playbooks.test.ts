@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { addBrand } from '../../../lib/actions/add-brand';
 import { exportPlaybook } from '../../../lib/actions/export-playbook';
 import { recordNumbers } from '../../../lib/actions/record-numbers';
-import { removeNumbers } from '../../../lib/actions/remove-numbers';
 import { dropPlaybook, setPlaybook } from '../../../lib/actions/set-playbook';
 import { db } from '../../../lib/db/database';
 import { PlaybookFile } from '../../../lib/domain/playbook-file';
@@ -56,6 +55,7 @@ it('takes back exactly the numbers that are named', async () => {
   const id = await aBrand();
   const day = Temporal.Now.plainDateISO().toString();
   await recordNumbers(id, { day, followers: {}, brand: { enquiries: 0, orders: 3 } });
-  await removeNumbers([{ brandId: id, accountId: '', metric: 'enquiries', day }]);
+  const enquiries = { brandId: id, accountId: '', metric: 'enquiries', day } as const;
+  await recordNumbers(id, { day, followers: {}, removed: [enquiries] });
   expect(await db.snapshots.toArray()).toMatchObject([{ metric: 'orders', value: 3 }]);
 });

@@ -1,8 +1,7 @@
 import type { Account } from '@/lib/domain/brand';
 import { weekOfDay } from '@/lib/domain/calendar';
-import { BRAND_METRICS, type Snapshot } from '@/lib/domain/snapshot';
+import { BRAND_METRICS, type NumberKey, type Snapshot } from '@/lib/domain/snapshot';
 import type { Numbers as NumbersToRecord } from '@/lib/actions/record-numbers';
-import type { NumberKey } from '@/lib/actions/remove-numbers';
 
 export interface TypedField {
   /** An account's id, or one of the brand's own counts. */

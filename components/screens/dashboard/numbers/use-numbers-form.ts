@@ -1,7 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordNumbers } from '@/lib/actions/record-numbers';
-import { removeNumbers } from '@/lib/actions/remove-numbers';
 import type { Problem } from '@/lib/domain/problem';
 import { followersOn, type RecordedWeek } from '@/lib/domain/recorded-weeks';
 import type { BRAND_METRICS } from '@/lib/domain/snapshot';
@@ -81,12 +80,10 @@ export function useNumbersForm(
     if (!changed && removed.length === 0) {
       return recorded ? onSaved() : refuse('form', { code: 'field-missing' });
     }
-    const written = changed ? await recordNumbers(brandId, changed) : undefined;
-    if (written && !written.ok) {
+    const written = await recordNumbers(brandId, { day, followers: {}, ...changed, removed });
+    if (!written.ok) {
       return refuse(written.problem.code === 'field-date' ? 'day' : 'form', written.problem);
     }
-    const taken = await removeNumbers(removed);
-    if (!taken.ok) return refuse('form', taken.problem);
     setTyped({});
     setProblems({});
     return onSaved();

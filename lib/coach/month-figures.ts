@@ -1,0 +1,121 @@
+import type { BrandFacts } from '../domain/brand-facts';
+import type { MonthResult } from '../domain/month-result';
+import { poissonInterval } from '../measure/poisson';
+import { type Figure, type NotAvailable, type Range, roiRange } from '../measure/roi-range';
+import { CONFIDENCE } from './return-of';
+
+/** What a figure needs and may lack: what one result is worth, the rates, the hours, the results. */
+export type Lack = 'worth' | 'costs' | 'hours' | 'conversions';
+
+/** A range, whose three are one where nothing about it is by chance; or why there is none. */
+export type MonthFigure = Range | { notAvailable: NotAvailable } | { missing: readonly Lack[] };
+
+/** A month's cost in its parts, in the brand's currency. */
+export interface MonthCost {
+  total: number;
+  /** What was paid in the month; missing where it is not recorded, and then it is in no sum. */
+  paid?: number;
+  /** What is paid each month besides. */
+  monthly: number;
+  /** The hours, and what they come to. */
+  hours: number;
+  worked: number;
+}
+
+/** What one month cost and brought, in figures that say how sure they are. */
+export interface MonthFigures {
+  currency?: string;
+  cost: MonthCost | { missing: readonly Lack[] };
+  /** What the results were worth. */
+  value: MonthFigure;
+  /** The value is somebody's word, and no count of results times what one is worth. */
+  declared: boolean;
+  /** (value - cost) / cost, as a share. */
+  roi: MonthFigure;
+  /** Cost per result. */
+  cpa: MonthFigure;
+  /** How many results pay the cost. */
+  breakEven: MonthFigure;
+}
+
+/**
+ * A month's figures. Counts move by chance, so that ranges take both ends of what a count can mean (Poisson, 80 %) and of
+ * what one result is worth. A declared value is taken at its word: out of counted results, each of them was worth its
+ * part of it; out of none, it is one figure without a range.
+ */
+export function monthFigures(facts: BrandFacts, result: MonthResult): MonthFigures {
+  const { conversions, declaredValue } = result;
+  const currency = facts.brief.costs?.value.currency;
+  const isPartedWord = declaredValue !== undefined && conversions !== undefined && conversions > 0;
+  const each = isPartedWord ? one(declaredValue / conversions) : worthOf(facts);
+  const cost = costIn(facts, result);
+  const lacks: Lack[] = 'missing' in cost ? [...cost.missing] : [];
+  const uncounted: Lack[] = conversions === undefined ? ['conversions'] : [];
+  const unpriced: Lack[] = each ? [] : ['worth'];
+  const ranges =
+    'total' in cost
+      ? roiRange(
+          {
+            cost: cost.total,
+            conversions: conversions ?? 0,
+            valuePerConversion: each ?? one(0),
+          },
+          CONFIDENCE,
+        )
+      : undefined;
+  const known = (figure: Figure | undefined, lack: readonly Lack[]): MonthFigure =>
+    figure && lack.length === 0 ? figure : { missing: [...lacks, ...lack] };
+  const byWord = declaredValue !== undefined && !isPartedWord ? declaredValue : undefined;
+  return {
+    ...(currency !== undefined && { currency }),
+    cost,
+    value:
+      byWord !== undefined
+        ? one(byWord)
+        : conversions !== undefined && each
+          ? valueRange(conversions, each)
+          : { missing: [...uncounted, ...unpriced] },
+    declared: declaredValue !== undefined,
+    roi:
+      byWord !== undefined && 'total' in cost
+        ? returned(byWord, cost.total)
+        : known(ranges?.roi, byWord === undefined ? [...uncounted, ...unpriced] : []),
+    cpa: known(ranges?.cpa, uncounted),
+    breakEven: known(ranges?.breakEven, unpriced),
+  };
+}
+
+const one = (value: number): Range => ({ low: value, mid: value, high: value });
+
+const returned = (value: number, cost: number): MonthFigure =>
+  cost === 0 ? { notAvailable: 'zero-cost' } : one((value - cost) / cost);
+
+function valueRange(conversions: number, each: Range): Range {
+  const { low, high } = poissonInterval(conversions, CONFIDENCE);
+  return { low: low * each.low, mid: conversions * each.mid, high: high * each.high };
+}
+
+/** What one result is worth; its ends may be written down beside it, and lie around it in any case. */
+function worthOf({ brief }: BrandFacts): Range | undefined {
+  const { valuePerConversion: mid, valueLow, valueHigh } = brief.goal?.value ?? {};
+  if (mid === undefined) return undefined;
+  return { low: Math.min(valueLow ?? mid, mid), mid, high: Math.max(valueHigh ?? mid, mid) };
+}
+
+function costIn({ brief }: BrandFacts, { spend, hours }: MonthResult): MonthFigures['cost'] {
+  const costs = brief.costs?.value;
+  if (!costs || hours === undefined) {
+    const missing: Lack[] = [];
+    if (!costs) missing.push('costs');
+    if (hours === undefined) missing.push('hours');
+    return { missing };
+  }
+  const worked = hours * costs.hourly;
+  return {
+    total: (spend ?? 0) + costs.monthly + worked,
+    ...(spend !== undefined && { paid: spend }),
+    monthly: costs.monthly,
+    hours,
+    worked,
+  };
+}
