@@ -15,7 +15,7 @@ export const recordMonth = (result: Omit<MonthResult, 'at'>): Promise<Outcome> =
     const parts = SPENT_ON.map((part) => result[part]).filter((paid) => paid !== undefined);
     const parsed = MonthResult.safeParse({
       ...result,
-      ...(parts.length > 0 && { spend: parts.reduce((sum, paid) => sum + paid, 0) }),
+      ...(parts.length > 0 && { spend: sumOf(parts) }),
       at: new Date().toISOString(),
     });
     if (!parsed.success) return refused('field-number');
@@ -37,3 +37,7 @@ export const recordMonth = (result: Omit<MonthResult, 'at'>): Promise<Outcome> =
     await refreshBadge();
     return outcome;
   });
+
+/** In hundredths, so that the sum has no more decimals than its parts. */
+const sumOf = (amounts: readonly number[]): number =>
+  Math.round(amounts.reduce((sum, amount) => sum + 100 * amount, 0)) / 100;

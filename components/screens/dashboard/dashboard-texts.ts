@@ -11,6 +11,8 @@ export const DASHBOARD_TEXTS = [
   'plan',
   'numbers',
   'imports',
+  'return',
+  'metrics',
   'time',
   'report',
   'learn',

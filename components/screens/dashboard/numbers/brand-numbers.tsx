@@ -7,6 +7,7 @@ import { type Numbers, useNumbers } from '@/lib/live/use-numbers';
 import { HistorySection } from './history-section';
 import { ImportSection } from './imports/import-section';
 import { MonthsSection } from './months-section';
+import { ReturnSection } from './return/return-section';
 import { WeekSection } from './week-section';
 
 /** One brand's numbers, once they are read. */
@@ -47,6 +48,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
           call();
         }}
       />
+      <ReturnSection brand={brand} numbers={numbers} onWrite={call} />
       <MonthsSection brand={brand} />
       <ImportSection brand={brand} />
     </>

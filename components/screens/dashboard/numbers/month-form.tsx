@@ -47,7 +47,7 @@ export function MonthForm(props: MonthFormProps) {
             </Select>
           </Field>
         </div>
-        <MonthFields state={state} known={props.known} />
+        <MonthFields brandId={props.brandId} state={state} known={props.known} />
         {state.problems.form && <ProblemText problem={state.problems.form} />}
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" data-testid="month-save">

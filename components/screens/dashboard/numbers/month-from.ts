@@ -1,12 +1,20 @@
 import { LIMITS } from '@/lib/domain/limits';
-import type { MonthResult } from '@/lib/domain/month-result';
+import { type MonthResult, SPENT_ON } from '@/lib/domain/month-result';
 import { type Outcome, type Problem, refused } from '@/lib/domain/problem';
 import { typedAmount } from '@/lib/domain/typed-amount';
 import { typedCount } from '@/lib/domain/typed-count';
 import type { Kept } from './guardrails-field';
 
 /** What is typed of a month; the guardrails are chosen. */
-export const MONTH_TEXTS = ['conversions', 'measured', 'spend', 'hours', 'acceptedBy'] as const;
+export const MONTH_TEXTS = [
+  'conversions',
+  'measured',
+  'spend',
+  ...SPENT_ON,
+  'hours',
+  'declaredValue',
+  'acceptedBy',
+] as const;
 export type MonthText = (typeof MONTH_TEXTS)[number];
 
 export type TypedMonth = Omit<MonthResult, 'brandId' | 'month' | 'at'>;
@@ -24,8 +32,12 @@ export function monthFrom(
     conversions: typedCount(texts.conversions, language),
     // A result of one's own may be a loss; what is paid and worked may not.
     measured: typedAmount(texts.measured, language),
-    spend: notNegative(typedAmount(texts.spend, language)),
-    hours: notNegative(typedAmount(texts.hours, language)),
+    ...Object.fromEntries(
+      [...SPENT_ON, 'spend' as const, 'hours' as const, 'declaredValue' as const].map((field) => [
+        field,
+        notNegative(typedAmount(texts[field], language)),
+      ]),
+    ),
     acceptedBy: name(texts.acceptedBy),
   };
   const wrong = Object.entries(read).flatMap(([field, outcome]) =>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Target } from '@/lib/domain/brief';
+import { SPENT_ON } from '@/lib/domain/month-result';
 import type { Months } from '@/lib/live/use-months';
 import { Button } from '../../../ui/button';
 import { Fact } from './fact';
@@ -15,10 +16,11 @@ export interface MonthItemProps {
 
 /** One recorded month: what it brought and cost as far as is known, without a verdict. */
 export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
-  const { t } = useTranslation('numbers');
+  const { t } = useTranslation(['numbers', 'return']);
   const say = useSay();
   const { result } = view;
-  const { conversions, measured, spend, hours, guardrailsKept, acceptedBy } = result;
+  const { conversions, measured, spend, hours, guessedHours, declaredValue } = result;
+  const { guardrailsKept, acceptedBy } = result;
   const month = say.month(result.month);
   const number = (value: number | undefined) => value !== undefined && say.number(value);
   return (
@@ -54,7 +56,19 @@ export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
           </Fact>
         )}
         <Fact name={t('months.spendShort')}>{number(spend)}</Fact>
-        <Fact name={t('months.hoursShort')}>{number(hours)}</Fact>
+        {SPENT_ON.filter((part) => result[part] !== undefined).map((part) => (
+          <Fact key={part} name={t(`return:month.${part}`)}>
+            {number(result[part])}
+          </Fact>
+        ))}
+        <Fact name={t('months.hoursShort')}>
+          {guessedHours !== undefined && hours !== undefined
+            ? t('return:month.hoursOf', { hours: say.number(hours), guessed: say.number(guessedHours) })
+            : number(hours)}
+        </Fact>
+        {declaredValue !== undefined && (
+          <Fact name={t('return:month.declared')}>{number(declaredValue)}</Fact>
+        )}
         {guardrailsKept !== undefined && (
           <Fact name={t('months.guardrailsShort')}>
             {t(`months.kept.${guardrailsKept ? 'yes' : 'no'}`)}

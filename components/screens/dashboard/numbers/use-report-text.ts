@@ -11,7 +11,9 @@ export function useReportText(report: MonthReport, language: Language): string |
   if (!t || !stages) return undefined;
   const { brand, stage, view, published, goal, target, decisions } = report;
   const { conversions, measured, spend, guardrailsKept, acceptedBy, month } = view.result;
+  const { declaredValue } = view.result;
   const { sum, returned } = view;
+  const { currency } = view.figures;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const done = [
     published === 0 ? t('publishedNone') : t('published', { count: published }),
@@ -30,6 +32,10 @@ export function useReportText(report: MonthReport, language: Language): string |
         middle: say.share(returned.middle),
         low: say.share(returned.low),
         high: say.share(returned.high),
+      }),
+    declaredValue !== undefined &&
+      t('declared', {
+        value: currency ? say.money(declaredValue, currency) : say.number(declaredValue),
       }),
     acceptedBy !== undefined && t('accepted', { name: acceptedBy }),
   ];

@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Funnel, FunnelStep } from '@/lib/live/use-return';
+import { FunnelRow } from './funnel-row';
+import { useSayShare } from './use-say-share';
+
+const HEAD = 'border-b border-line px-3 py-2 text-start align-bottom text-sm font-medium text-muted';
+
+/** The step that passes on less than it did, in one sentence with its evidence; and every step beneath. */
+export function FunnelPart({ funnel }: { funnel: Funnel }) {
+  const { t, i18n } = useTranslation('return');
+  const { share, points } = useSayShare();
+  const caption = useId();
+  const { steps, weak, confidence } = funnel;
+  const nameOf = ({ from, to }: FunnelStep) => t(`funnel.step.${from}-${to}`);
+  const [first] = weak;
+  const say = (step: FunnelStep) =>
+    step.change &&
+    t('funnel.weak', {
+      step: nameOf(step),
+      last: share(step.last4),
+      before: share(step.before),
+      // What is lost, so the ends change places.
+      low: points(-step.change.high),
+      high: points(-step.change.low),
+      confidence: new Intl.NumberFormat(i18n.language, {
+        style: 'percent',
+        maximumFractionDigits: 1,
+      }).format(confidence),
+    });
+  return (
+    <div className="grid grid-cols-1 gap-2" data-testid="funnel">
+      <h3 className="text-base">{t('funnel.title')}</h3>
+      <p className="max-w-prose" data-testid="weakest-step">
+        {!first
+          ? t('funnel.none')
+          : weak.length === 1
+            ? say(first)
+            : t('funnel.several', {
+                steps: new Intl.ListFormat(i18n.language).format(weak.map(nameOf)),
+              })}
+      </p>
+      <div
+        role="region"
+        aria-labelledby={caption}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
+        tabIndex={0}
+        className="overflow-x-auto rounded-lg border border-line bg-raised"
+      >
+        <table
+          aria-describedby={caption}
+          className="w-full min-w-160 border-separate border-spacing-0 wrap-normal"
+        >
+          <thead>
+            <tr>
+              {(['name', 'last4', 'last12', 'verdictTitle'] as const).map((head) => (
+                <th key={head} scope="col" className={HEAD}>
+                  {t(`funnel.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((step) => (
+              <FunnelRow key={step.to} name={nameOf(step)} step={step} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p id={caption} className="max-w-prose text-sm text-muted">
+        {t('funnel.caption')}
+      </p>
+    </div>
+  );
+}

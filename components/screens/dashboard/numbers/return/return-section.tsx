@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { Brand } from '@/lib/domain/brand';
+import type { Numbers } from '@/lib/live/use-numbers';
+import { type ReturnView, useReturn } from '@/lib/live/use-return';
+import { Notice } from '../../../../ui/notice';
+import { Section } from '../../../../ui/section';
+import { AgreedLevel } from './agreed-level';
+import { FunnelPart } from './funnel-part';
+import { MonthReturn } from './month-return';
+import { StartingNumbers } from './starting-numbers';
+
+export interface ReturnSectionProps {
+  brand: Brand;
+  numbers: Numbers;
+  /** Opens the form in which starting numbers are written. */
+  onWrite: () => void;
+}
+
+/** What came back for the work. In stage 1 there is nothing to judge, and the numbers it starts from are taken instead. */
+export function ReturnSection({ brand, numbers, onWrite }: ReturnSectionProps) {
+  const { t } = useTranslation('return');
+  return brand.stage === 1 ? (
+    <Section title={t('title')}>
+      <StartingNumbers numbers={numbers} onWrite={onWrite} />
+    </Section>
+  ) : (
+    <KnownReturn brandId={brand.id} />
+  );
+}
+
+function KnownReturn({ brandId }: { brandId: string }) {
+  const { t } = useTranslation('return');
+  const known = useReturn(brandId);
+  if (!known) return null;
+  return (
+    <Section title={t('title')} description={t('text')}>
+      <div className="grid grid-cols-1 gap-6" data-testid="return">
+        {known.stage === 2 && <Notice tone="info">{t('test')}</Notice>}
+        {known.stage === 3 && <AgreedLevel target={known.target} />}
+        <Months months={known.months} />
+        <FunnelPart funnel={known.funnel} />
+      </div>
+    </Section>
+  );
+}
+
+/** A year of them; older months stay in the list of whole months. */
+const SHOWN = 12;
+
+function Months({ months }: Pick<ReturnView, 'months'>) {
+  const { t } = useTranslation('return');
+  if (months.length === 0) return <p className="max-w-prose text-muted">{t('noMonth')}</p>;
+  return (
+    <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
+      {months.slice(0, SHOWN).map((month) => (
+        <MonthReturn key={month.result.month} month={month} />
+      ))}
+    </ul>
+  );
+}

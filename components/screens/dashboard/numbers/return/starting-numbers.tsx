@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { Account } from '@/lib/domain/brand';
+import { recordedWeeks } from '@/lib/domain/recorded-weeks';
+import type { Numbers } from '@/lib/live/use-numbers';
+import { Button } from '../../../../ui/button';
+import { AccountName } from '../account-name';
+import { useSay } from '../use-say';
+
+export interface StartingNumbersProps {
+  numbers: Numbers;
+  onWrite: () => void;
+}
+
+/** Why there is no return yet, and the numbers that later ones will be compared with. */
+export function StartingNumbers({ numbers, onWrite }: StartingNumbersProps) {
+  const { t } = useTranslation('return');
+  const weeks = recordedWeeks(numbers.snapshots).filter(
+    ({ counts }) => Object.keys(counts).length > 0,
+  ).length;
+  const { accounts } = numbers;
+  return (
+    <div className="grid justify-items-start gap-3" data-testid="starting-numbers">
+      <p className="max-w-prose text-muted">{t('starting.why')}</p>
+      <h3 className="text-base">{t('starting.numbers')}</h3>
+      {accounts.length === 0 ? (
+        <p className="text-muted">{t('starting.noAccount')}</p>
+      ) : (
+        <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
+          {accounts.map((account) => (
+            <div key={account.id} className="grid gap-0.5">
+              <dt className="text-sm text-muted">
+                <AccountName account={account} />
+              </dt>
+              <dd className="font-medium">
+                <StartingNumber account={account} numbers={numbers} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="max-w-prose text-sm text-muted">
+        {weeks > 0 ? t('starting.weeks', { count: weeks }) : t('starting.noWeeks')}
+      </p>
+      <Button data-testid="starting-write" onClick={onWrite}>
+        {t('starting.write')}
+      </Button>
+    </div>
+  );
+}
+
+function StartingNumber({ account, numbers }: { account: Account; numbers: Numbers }) {
+  const { t } = useTranslation('return');
+  const say = useSay();
+  const [first] = numbers.snapshots
+    .filter(({ accountId, metric }) => accountId === account.id && metric === 'followers')
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  if (first) return t('starting.from', { count: first.value, day: say.day(first.day) });
+  return t(numbers.baselines.has(account.id) ? 'starting.declared' : 'starting.notYet');
+}
