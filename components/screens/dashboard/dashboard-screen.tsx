@@ -5,6 +5,7 @@ import { useScrollToTop } from '../../ui/use-scroll-to-top';
 import { AboutPage } from './about/about-page';
 import { LearnPage } from './learn/learn-page';
 import { NotFound } from './not-found';
+import { CataloguePage } from './numbers/catalogue/catalogue-page';
 import { NumbersPage } from './numbers/numbers-page';
 import { PlanPage } from './plan/plan-page';
 import { Rail } from './rail';
@@ -41,6 +42,9 @@ export function DashboardScreen() {
             <Route path="/stages/:taskId?">{({ taskId }) => <StagesPage taskId={taskId} />}</Route>
             <Route path="/plan" component={PlanPage} />
             <Route path="/numbers" component={NumbersPage} />
+            <Route path="/numbers/metrics/:metric?">
+              {({ metric }) => <CataloguePage metric={metric} />}
+            </Route>
             <Route path="/time" component={TimePage} />
             <Route path="/learn" component={LearnPage} />
             <Route path="/settings" component={SettingsPage} />

@@ -4,6 +4,7 @@ import { weekOfDay } from '@/lib/domain/calendar';
 import { recordedWeeks } from '@/lib/domain/recorded-weeks';
 import { useNow } from '@/lib/live/use-now';
 import { type Numbers, useNumbers } from '@/lib/live/use-numbers';
+import { BenchmarksSection } from './benchmarks/benchmarks-section';
 import { HistorySection } from './history-section';
 import { ImportSection } from './imports/import-section';
 import { MonthsSection } from './months-section';
@@ -51,6 +52,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
       <ReturnSection brand={brand} numbers={numbers} onWrite={call} />
       <MonthsSection brand={brand} />
       <ImportSection brand={brand} />
+      <BenchmarksSection brandId={brand.id} />
     </>
   );
 }

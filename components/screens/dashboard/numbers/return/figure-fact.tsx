@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthFigure } from '@/lib/live/use-return';
+import { MetricInfo } from '../metric-info';
 
 export interface FigureFactProps {
   name: string;
+  /** Where the catalogue says what it means. */
+  metric?: string;
   figure: MonthFigure;
   say: (value: number) => string;
   /** Puts what is counted behind the middle one. */
@@ -10,11 +13,14 @@ export interface FigureFactProps {
 }
 
 /** One figure with its range; where there is none, why. */
-export function FigureFact({ name, figure, say, unit }: FigureFactProps) {
+export function FigureFact({ name, metric, figure, say, unit }: FigureFactProps) {
   const { t, i18n } = useTranslation('return');
   return (
     <div className="grid content-start gap-0.5">
-      <dt className="text-sm text-muted">{name}</dt>
+      <dt className="flex items-center text-sm text-muted">
+        {name}
+        {metric && <MetricInfo metric={metric} />}
+      </dt>
       {'mid' in figure ? (
         <dd>
           <span className="font-medium">

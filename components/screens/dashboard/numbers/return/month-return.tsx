@@ -49,10 +49,11 @@ export function MonthReturn({ month }: { month: ReturnView['months'][number] }) 
           figure={figures.value}
           say={money}
         />
-        <FigureFact name={t('roi')} figure={figures.roi} say={say.share} />
-        <FigureFact name={t('cpa')} figure={figures.cpa} say={money} />
+        <FigureFact name={t('roi')} metric="roi" figure={figures.roi} say={say.share} />
+        <FigureFact name={t('cpa')} metric="cpa" figure={figures.cpa} say={money} />
         <FigureFact
           name={t('breakEven')}
+          metric="break-even"
           figure={figures.breakEven}
           // Parts of a result pay nothing.
           say={(value) => say.number(Math.ceil(value))}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useNetworkRates } from '@/lib/live/use-network-rates';
+import { Section } from '../../../../ui/section';
+import { NetworkRates } from './network-rates';
+
+/** The brand's own rates first, and behind them what others published, with its source, year and denominator. */
+export function BenchmarksSection({ brandId }: { brandId: string }) {
+  const { t } = useTranslation('return');
+  const networks = useNetworkRates(brandId);
+  if (!networks) return null;
+  return (
+    <Section title={t('benchmarks.title')} description={t('benchmarks.text')}>
+      {networks.length === 0 && <p className="text-muted">{t('benchmarks.none')}</p>}
+      <div className="grid grid-cols-1 gap-6" data-testid="benchmarks">
+        {networks.map((rates) => (
+          <NetworkRates key={rates.network} rates={rates} />
+        ))}
+      </div>
+      {networks.length > 0 && (
+        <p className="max-w-prose text-sm text-muted">{t('benchmarks.counted')}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { networkName } from '@/lib/live/network-list';
+import type { NetworkRates as Rates } from '@/lib/live/use-network-rates';
+import { OwnRateLine } from './own-rate-line';
+import { PublishedTable } from './published-table';
+
+/** One network: the brand's own typical post, and the published rates behind a line that opens. */
+export function NetworkRates({ rates }: { rates: Rates }) {
+  const { t } = useTranslation('return');
+  const network = networkName(rates.network);
+  return (
+    <div className="grid grid-cols-1 gap-2" data-network={rates.network}>
+      <h3 className="text-base">{network}</h3>
+      <dl className="grid gap-0.5">
+        <dt className="text-sm text-muted">{t('benchmarks.own')}</dt>
+        {rates.own.map((own) => (
+          <OwnRateLine key={own.denominator} own={own} network={network} />
+        ))}
+      </dl>
+      {rates.rows.length === 0 ? (
+        <p className="text-sm text-muted">{t('benchmarks.noRows', { network })}</p>
+      ) : (
+        <details>
+          <summary className="w-fit rounded-sm text-sm text-muted">
+            {t('benchmarks.published', { network })}
+          </summary>
+          <PublishedTable rows={rates.rows} network={network} />
+        </details>
+      )}
+    </div>
+  );
+}
