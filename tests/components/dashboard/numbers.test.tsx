@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 async function show(language: Language = 'en') {
-  await speak(language, ['numbers', 'dashboard']);
+  await speak(language, ['numbers', 'return', 'metrics', 'plan', 'dashboard']);
   const shown = render(<NumbersPage />);
   await screen.findByRole('heading', { level: 1 });
   return shown;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followersBefore, followersOn, recordedWeeks } from '../../../lib/domain/recorded-weeks';
+import { followersBefore, followersOn, hasWeekly, recordedWeeks } from '../../../lib/domain/recorded-weeks';
 import type { Metric, Snapshot } from '../../../lib/domain/snapshot';
 
 const row = (day: string, metric: Metric, value: number, accountId = ''): Snapshot => ({
@@ -22,7 +22,7 @@ describe('the recorded weeks', () => {
       row('2026-11-17', 'enquiries', 0),
       followers('2026-11-09', 90),
     ]);
-    expect(weeks).toEqual([
+    expect(weeks).toMatchObject([
       {
         week: '2026-W47',
         followers: { a: { value: 105, day: '2026-11-18', change: 15 } },
@@ -32,12 +32,29 @@ describe('the recorded weeks', () => {
     ]);
   });
 
-  it('leave other counts of an account out', () => {
+  it('hold other counts of an account as well, which are not what a week asks for', () => {
     const weeks = recordedWeeks([
       followers('2026-11-18', 105),
       row('2026-11-09', 'posts', 88, 'a'),
+      row('2026-11-10', 'posts', 89, 'a'),
     ]);
-    expect(weeks.map(({ week }) => week)).toEqual(['2026-W47']);
+    expect(weeks.map(({ week }) => week)).toEqual(['2026-W47', '2026-W46']);
+    expect(weeks[1]?.rows).toEqual([row('2026-11-10', 'posts', 89, 'a')]);
+    expect(weeks.map(hasWeekly)).toEqual([true, false]);
+  });
+
+  it('say that a change is about where one of the two counts was rounded', () => {
+    const rounded = { ...followers('2026-11-16', 1200), range: [1150, 1249] as [number, number] };
+    const [third, second, first] = recordedWeeks([
+      followers('2026-11-09', 1190),
+      rounded,
+      followers('2026-11-23', 1260),
+    ]);
+    expect([third, second, first].map((week) => week?.followers.a?.about)).toEqual([
+      true,
+      true,
+      undefined,
+    ]);
   });
 
   it('have a change only from one week to the very next, account by account', () => {

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { Brand } from '@/lib/domain/brand';
 import { weekOfDay } from '@/lib/domain/calendar';
-import { recordedWeeks } from '@/lib/domain/recorded-weeks';
+import { hasWeekly, recordedWeeks } from '@/lib/domain/recorded-weeks';
 import { useNow } from '@/lib/live/use-now';
 import { type Numbers, useNumbers } from '@/lib/live/use-numbers';
 import { BenchmarksSection } from './benchmarks/benchmarks-section';
 import { HistorySection } from './history-section';
 import { ImportSection } from './imports/import-section';
 import { MonthsSection } from './months-section';
+import { NumbersReminder } from './numbers-reminder';
 import { ReturnSection } from './return/return-section';
+import { TableSection } from './table/table-section';
 import { WeekSection } from './week-section';
 
 /** One brand's numbers, once they are read. */
@@ -23,7 +25,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
   const [chosen, setChosen] = useState<string>();
   const day = chosen ?? today;
   const weeks = recordedWeeks(numbers.snapshots);
-  const recorded = weeks.find(({ week }) => week === weekOfDay(day));
+  const recorded = weeks.find((one) => one.week === weekOfDay(day) && hasWeekly(one));
   // A form that is open stays so until it is saved, whatever arrives meanwhile.
   const [form, setForm] = useState({ open: recorded === undefined, called: 0 });
   const call = () => setForm(({ called }) => ({ open: true, called: called + 1 }));
@@ -41,6 +43,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
         onCall={call}
         onEnd={() => setForm({ open: false, called: 0 })}
       />
+      <TableSection brandId={brand.id} numbers={numbers} />
       <HistorySection
         accounts={numbers.accounts}
         weeks={weeks}
@@ -53,6 +56,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
       <MonthsSection brand={brand} />
       <ImportSection brand={brand} />
       <BenchmarksSection brandId={brand.id} />
+      <NumbersReminder brand={brand} numbers={numbers} />
     </>
   );
 }

@@ -1,24 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { mondayOf } from '@/lib/domain/calendar';
-import type { Account } from '@/lib/domain/brand';
 import type { RecordedWeek } from '@/lib/domain/recorded-weeks';
 import { BRAND_METRICS } from '@/lib/domain/snapshot';
 import { Button } from '../../../ui/button';
+import type { HistoryColumn } from './history-columns';
 import { NumberCell } from './number-cell';
 import { useSay } from './use-say';
 
 export interface HistoryRowProps {
-  accounts: readonly Account[];
+  columns: readonly HistoryColumn[];
   recorded: RecordedWeek;
   onCorrect: (day: string) => void;
 }
 
 /** One recorded week. */
-export function HistoryRow({ accounts, recorded, onCorrect }: HistoryRowProps) {
+export function HistoryRow({ columns, recorded, onCorrect }: HistoryRowProps) {
   const { t } = useTranslation('numbers');
   const say = useSay();
-  const { week, followers, counts } = recorded;
+  const { week, followers, rows } = recorded;
   const name = say.week(week);
+  const rowOf = (accountId: string, metric: string) =>
+    rows.find((row) => row.accountId === accountId && row.metric === metric);
   // The last day of the week on which something was counted is the one that most likely needs another look.
   const days = Object.values(followers).map(({ day }) => day);
   const day = days.toSorted().at(-1) ?? mondayOf(week).toString();
@@ -30,11 +32,15 @@ export function HistoryRow({ accounts, recorded, onCorrect }: HistoryRowProps) {
       >
         {name}
       </th>
-      {accounts.map(({ id }) => (
-        <NumberCell key={id} value={followers[id]?.value} change={followers[id]?.change} />
+      {columns.map(({ account, metric }) => (
+        <NumberCell
+          key={`${account.id} ${metric}`}
+          row={rowOf(account.id, metric)}
+          {...(metric === 'followers' && { change: followers[account.id] })}
+        />
       ))}
       {BRAND_METRICS.map((metric) => (
-        <NumberCell key={metric} value={counts[metric]} />
+        <NumberCell key={metric} row={rowOf('', metric)} />
       ))}
       <td className="border-b border-line px-3 py-1 text-end">
         <Button

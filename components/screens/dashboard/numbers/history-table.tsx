@@ -4,6 +4,7 @@ import type { Account } from '@/lib/domain/brand';
 import type { RecordedWeek } from '@/lib/domain/recorded-weeks';
 import { BRAND_METRICS } from '@/lib/domain/snapshot';
 import { AccountName } from './account-name';
+import { historyColumns } from './history-columns';
 import { HistoryRow } from './history-row';
 
 export interface HistoryTableProps {
@@ -17,7 +18,8 @@ const HEAD =
 
 /** Scrolls inside its own box in both directions, so that the page never does; the box can be reached by keyboard. */
 export function HistoryTable({ accounts, weeks, onCorrect }: HistoryTableProps) {
-  const { t } = useTranslation('numbers');
+  const { t } = useTranslation(['numbers', 'return']);
+  const columns = historyColumns(accounts, weeks);
   const caption = useId();
   return (
     <div className="grid grid-cols-1 gap-2">
@@ -41,9 +43,12 @@ export function HistoryTable({ accounts, weeks, onCorrect }: HistoryTableProps) 
               <th scope="col" className={`${HEAD} start-0 z-20 text-start`}>
                 {t('history.week')}
               </th>
-              {accounts.map((account) => (
-                <th key={account.id} scope="col" className={`${HEAD} min-w-32`}>
+              {columns.map(({ account, metric }) => (
+                <th key={`${account.id} ${metric}`} scope="col" className={`${HEAD} min-w-32`}>
                   <AccountName account={account} />
+                  {metric !== 'followers' && (
+                    <span className="block">{t(`return:metrics.${metric}`)}</span>
+                  )}
                 </th>
               ))}
               {BRAND_METRICS.map((metric) => (
@@ -58,7 +63,7 @@ export function HistoryTable({ accounts, weeks, onCorrect }: HistoryTableProps) 
           </thead>
           <tbody>
             {weeks.map((week) => (
-              <HistoryRow key={week.week} accounts={accounts} recorded={week} {...{ onCorrect }} />
+              <HistoryRow key={week.week} columns={columns} recorded={week} {...{ onCorrect }} />
             ))}
           </tbody>
         </table>

@@ -11,11 +11,13 @@ export function NumbersPage() {
   if (brand === undefined) return null;
   return (
     <Page title={t('title')} {...(brand && { description: t('of', { brand: brand.name }) })}>
-      <p>
-        <a className="text-sm underline" href="#/numbers/metrics">
-          {t('metrics:open')}
-        </a>
-      </p>
+      {brand && (
+        <p>
+          <a className="text-sm text-muted underline underline-offset-3" href="#/numbers/metrics">
+            {t('metrics:open')}
+          </a>
+        </p>
+      )}
       {brand ? <BrandNumbers key={brand.id} brand={brand} /> : <NoBrand />}
     </Page>
   );

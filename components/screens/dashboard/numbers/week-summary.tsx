@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card';
 import { AccountName } from './account-name';
 import { Fact } from './fact';
 import { useSay } from './use-say';
+import { useSayCount } from './use-say-count';
 
 export interface WeekSummaryProps {
   numbers: Numbers;
@@ -24,6 +25,7 @@ export function WeekSummary(props: WeekSummaryProps) {
   const { numbers, recorded, takesFocus, onCorrect, onPresent } = props;
   const { t } = useTranslation('numbers');
   const say = useSay();
+  const sayCount = useSayCount();
   const correct = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) correct.current?.focus();
@@ -36,9 +38,17 @@ export function WeekSummary(props: WeekSummaryProps) {
       <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
         {shown.map((account) => {
           const count = recorded.followers[account.id];
+          const range = recorded.rows.find(
+            (row) => row.accountId === account.id && row.metric === 'followers',
+          )?.range;
           return (
             <Fact key={account.id} name={<AccountName account={account} />}>
               {count && t('week.followersOn', { count: count.value, day: say.day(count.day) })}
+              {range && (
+                <span className="block text-sm font-normal text-muted">
+                  ≈ {sayCount.range(range)}
+                </span>
+              )}
             </Fact>
           );
         })}

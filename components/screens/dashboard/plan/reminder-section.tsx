@@ -16,12 +16,18 @@ import { useSayDays } from './use-say-days';
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const FRIDAY = 5;
 
+export interface ReminderSectionProps {
+  brand: Brand;
+  /** Where one thing is to be remembered: that, the weekday that is proposed, and why. */
+  only?: { what: ReminderKind; weekday: number; text: string };
+}
+
 /** A weekly event for the user's own calendar. Nothing reminds until it is there, and nothing is remembered here. */
-export function ReminderSection({ brand }: { brand: Brand }) {
+export function ReminderSection({ brand, only }: ReminderSectionProps) {
   const { t } = useTranslation('plan');
   const say = useSayDays();
-  const [what, setWhat] = useState<ReminderKind>('both');
-  const [weekday, setWeekday] = useState(FRIDAY);
+  const [what, setWhat] = useState<ReminderKind>(only?.what ?? 'both');
+  const [weekday, setWeekday] = useState(only?.weekday ?? FRIDAY);
   const [time, setTime] = useState('09:00');
   const [problem, setProblem] = useState<Problem>();
   const [saved, setSaved] = useState<string>();
@@ -39,23 +45,25 @@ export function ReminderSection({ brand }: { brand: Brand }) {
   };
 
   return (
-    <Section title={t('reminder.title')} description={t('reminder.text')}>
+    <Section title={t('reminder.title')} description={only?.text ?? t('reminder.text')}>
       <form noValidate onSubmit={(event) => void save(event)} className="grid gap-3 sm:grid-cols-2">
-        <div className="sm:col-span-2">
-          <Field label={t('reminder.what')}>
-            <Select
-              value={what}
-              data-testid="reminder-what"
-              onChange={(event) => setWhat(event.target.value as ReminderKind)}
-            >
-              {REMINDERS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(`reminder.kind.${kind}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        </div>
+        {!only && (
+          <div className="sm:col-span-2">
+            <Field label={t('reminder.what')}>
+              <Select
+                value={what}
+                data-testid="reminder-what"
+                onChange={(event) => setWhat(event.target.value as ReminderKind)}
+              >
+                {REMINDERS.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {t(`reminder.kind.${kind}`)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+        )}
         <Field label={t('reminder.weekday')}>
           <Select
             value={weekday}
