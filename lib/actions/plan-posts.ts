@@ -4,6 +4,7 @@ import type { NetworkId } from '../domain/network-id';
 import { done, type Outcome, refused } from '../domain/problem';
 import { PostNumbers, Slot } from '../domain/slot';
 import { guarded } from './guarded';
+import { handOutArms } from './hand-out-arms';
 import { noteCompleted } from './note-completed';
 import { refreshBadge } from './refresh-badge';
 
@@ -123,7 +124,10 @@ const change = (brandId: string | undefined, write: () => Promise<Outcome>): Pro
   guarded(async () => {
     const outcome = await db.transaction('rw', db.tables, async () => {
       const written = await write();
-      if (written.ok && brandId !== undefined) await noteCompleted(brandId);
+      if (written.ok && brandId !== undefined) {
+        await handOutArms(brandId);
+        await noteCompleted(brandId);
+      }
       return written;
     });
     await refreshBadge();

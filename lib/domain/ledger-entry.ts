@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from './instant';
 import { Day, Month } from './calendar';
+import { EXPERIMENT_METRICS, EXPERIMENT_VERDICTS } from './experiment';
 import { LIMITS } from './limits';
 import { NetworkId } from './network-id';
 import { Stage, Standing } from './stage';
@@ -16,6 +17,16 @@ const id = z.string().check(z.minLength(1));
 const note = z.optional(z.string().check(z.maxLength(LIMITS.note)));
 const reason = z.string().check(z.minLength(1), z.maxLength(LIMITS.reason));
 const account = { network: z.string(), handle: z.string() };
+
+const line = z.string().check(z.minLength(1), z.maxLength(LIMITS.line));
+/** An experiment as it was written before there was data. */
+const experiment = {
+  experimentId: z.string().check(z.minLength(1)),
+  network: NetworkId,
+  hypothesis: reason,
+  metric: z.enum(EXPERIMENT_METRICS),
+  arms: z.object({ a: line, b: line }),
+};
 
 /** How a gate stood when a brand moved. */
 export const GateState = z.enum(['ready', 'not-yet', 'cannot-tell']);
@@ -80,6 +91,23 @@ export const LedgerEntry = z.discriminatedUnion('what', [
     values: z.int(),
     from: z.optional(Day),
     to: z.optional(Day),
+  }),
+  z.object({
+    ...common,
+    what: z.literal('experiment-started'),
+    ...experiment,
+    perArm: z.int(),
+    age: z.int(),
+    endsOn: Day,
+  }),
+  /** What was seen, "no difference" included, or why it was given up. */
+  z.object({
+    ...common,
+    what: z.literal('experiment-ended'),
+    ...experiment,
+    verdict: z.enum(EXPERIMENT_VERDICTS),
+    posts: z.object({ a: z.int(), b: z.int() }),
+    reason: z.optional(reason),
   }),
   z.object({ ...common, what: z.literal('correction'), of: id, text: reason }),
   z.object({ ...common, what: z.literal('playbook-changed'), name: z.optional(z.string()) }),

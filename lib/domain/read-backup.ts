@@ -1,6 +1,8 @@
 import { Backup, BACKUP_FORMAT, BACKUP_VERSION } from './backup';
+import type { Experiment } from './experiment';
 import { fromVersion1, type RowsOfVersion1 } from './from-version-1';
 import { done, type Outcome, refused } from './problem';
+import type { Slot } from './slot';
 
 /** Two years of a large agency are a few megabytes; more than this is another kind of file. */
 export const BACKUP_LIMIT_BYTES = 64 * 1024 * 1024;
@@ -47,6 +49,10 @@ function danglingPart(backup: Backup): string | undefined {
     mappings: backup.mappings.map((row) => row.key),
     experiments: backup.experiments.map((row) => row.id),
     annotations: backup.annotations.map((row) => row.id),
+    // An experiment gives each place of its order to one post.
+    'slots.arm': backup.slots.flatMap(({ arm }) =>
+      arm ? [`${arm.experimentId} ${arm.place}`] : [],
+    ),
     // Several brands may share an account, but none has it twice.
     'accounts.handle': backup.accounts.map((row) => `${row.brandId} ${row.network} ${row.key}`),
   };
@@ -72,10 +78,20 @@ function danglingPart(backup: Backup): string | undefined {
   for (const table of ['series', 'postReadings'] as const) {
     if (backup[table].some(({ importId }) => !imports.has(importId))) return `${table}.importId`;
   }
+  const experiments = new Map(backup.experiments.map((one) => [one.id, one]));
+  if (backup.slots.some((slot) => slot.arm && !fits(slot, experiments.get(slot.arm.experimentId)))) {
+    return 'slots.arm.experimentId';
+  }
   const { workingBrandId } = backup.settings;
   const isLost = workingBrandId !== undefined && !brands.has(workingBrandId);
   return isLost ? 'settings.workingBrandId' : undefined;
 }
+
+/** Whether a post can be one of an experiment: a running or ended one of the same brand and network. */
+const fits = (slot: Slot, experiment: Experiment | undefined): boolean =>
+  experiment?.startedAt !== undefined &&
+  experiment.brandId === slot.brandId &&
+  experiment.network === slot.network;
 
 /** The tables of which every row belongs to one brand. */
 const OWNED_TABLES = [

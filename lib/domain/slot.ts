@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from './instant';
 import { Day, Week } from './calendar';
+import { Arm } from './experiment';
 import { LIMITS } from './limits';
 import { NetworkId } from './network-id';
 
@@ -23,6 +24,14 @@ export const PostNumbers = z.object({
 });
 export type PostNumbers = z.infer<typeof PostNumbers>;
 
+/** The arm that chance gave a planned post, and its place in the experiment's shuffled order. */
+export const SlotArm = z.object({
+  experimentId: z.string().check(z.minLength(1)),
+  arm: Arm,
+  place: count,
+});
+export type SlotArm = z.infer<typeof SlotArm>;
+
 /** One post of one week on one network: its place in the plan, and what became of it. */
 export const Slot = z.object({
   id: z.string().check(z.minLength(1)),
@@ -36,6 +45,7 @@ export const Slot = z.object({
   /** When the user said so. */
   markedAt: z.optional(Instant),
   numbers: z.optional(PostNumbers),
+  arm: z.optional(SlotArm),
   /** What names the post that was seen going out, so that it is never logged twice: its id, or its story's. */
   seen: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   addedAt: Instant,

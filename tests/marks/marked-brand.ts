@@ -24,6 +24,12 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
   const networks = ['instagram', 'facebook'] as const;
   const imported = { brandId: id, accountId: `${id}-instagram`, importId: `${id}-import` };
   const account = { network: 'instagram', handle };
+  const test = {
+    hypothesis: say('hypothesis'),
+    metric: 'engagements' as const,
+    network: 'instagram' as const,
+    arms: { a: say('first arm'), b: say('second arm') },
+  };
   const written = <T>(value: T) => ({ value, writtenAt: before });
   const target = {
     measure: say('target measure'),
@@ -121,7 +127,13 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
       },
     ],
     slots: [
-      { id: `${id}-1`, week, topic: say('planned topic'), origin: 'planned' as const },
+      {
+        id: `${id}-1`,
+        week,
+        topic: say('planned topic'),
+        origin: 'planned' as const,
+        arm: { experimentId: `${id}-experiment`, arm: 'a' as const, place: 0 },
+      },
       {
         id: `${id}-2`,
         week,
@@ -229,22 +241,27 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
       },
     ],
     experiments: [
+      { id: `${id}-experiment`, startedAt: at },
       {
-        id: `${id}-experiment`,
-        brandId: id,
-        hypothesis: say('hypothesis'),
-        metric: 'engagements',
-        network: 'instagram',
-        arms: { a: say('first arm'), b: say('second arm') },
-        perArm: 5,
-        age: 7,
-        endsOn: addDays(today, 30),
-        seed: 7,
-        addedAt: before,
-        startedAt: at,
-        result: say('result'),
+        id: `${id}-ended`,
+        startedAt: before,
+        endedAt: at,
+        result: {
+          verdict: 'given-up' as const,
+          posts: { a: 1, b: 0 },
+          reason: say('reason for giving up'),
+        },
       },
-    ],
+    ].map((one) => ({
+      ...one,
+      ...test,
+      brandId: id,
+      perArm: 5,
+      age: 7,
+      endsOn: addDays(today, 30),
+      seed: 7,
+      addedAt: before,
+    })),
     annotations: [
       { id: `${id}-note`, brandId: id, day, kind: 'campaign', text: say('annotation'), at },
     ],
@@ -259,6 +276,24 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
       { ...line, what: 'break-set', from: day, to: day, note: say('break note') },
       { ...line, what: 'break-removed', from: day, to: day },
       { ...line, what: 'month-recorded', month: lastMonth, acceptedBy: say('month owner') },
+      {
+        ...line,
+        what: 'experiment-started',
+        experimentId: `${id}-experiment`,
+        ...test,
+        perArm: 5,
+        age: 7,
+        endsOn: addDays(today, 30),
+      },
+      {
+        ...line,
+        what: 'experiment-ended',
+        experimentId: `${id}-ended`,
+        ...test,
+        verdict: 'given-up',
+        posts: { a: 1, b: 0 },
+        reason: say('reason for giving up'),
+      },
       { ...line, what: 'correction', of: `${id}-line-0`, text: say('correction') },
       { ...line, what: 'playbook-changed', name: say('playbook name') },
     ].map((entry, index) => ({ ...entry, id: `${id}-line-${index}` })) as MarkedRows['ledger'],
