@@ -36,7 +36,11 @@ export const startExperiment = (id: string): Promise<Outcome> =>
         const planned = freeSlots(experiment, slots, today).length;
         if (planned < ARMS.length) {
           const needed = ARMS.length * perArm;
-          return refused('experiment-few-posts', { planned, least: ARMS.length, needed });
+          return refused('experiment-few-posts', {
+            count: planned,
+            least: ARMS.length,
+            needed,
+          });
         }
         const startedAt = new Date().toISOString();
         await db.experiments.put({ ...experiment, startedAt });

@@ -30,7 +30,7 @@ export function checkExperiment(
   const least = draft.age + AGE_TOLERANCE;
   const isDay = Day.safeParse(draft.endsOn).success;
   if (!isDay || draft.endsOn < today.add({ days: least }).toString()) {
-    found.endsOn = { code: 'experiment-end', values: { days: least } };
+    found.endsOn = { code: 'experiment-end', values: { count: least } };
   }
   return found;
 }

@@ -19,10 +19,19 @@ export function wordsOf(entry: LedgerEntry): string | undefined {
     case 'decision':
     case 'correction':
       return entry.text;
+    case 'experiment-started':
+      return entry.hypothesis;
+    case 'experiment-ended':
+      return entry.reason ?? entry.hypothesis;
     default:
       return undefined;
   }
 }
+
+type ExperimentLine = Extract<
+  LedgerEntry,
+  { what: 'experiment-started' | 'experiment-ended' }
+>;
 
 /** Says a line of the record as a sentence in the language of the page. */
 export function useRecordSentence(): (entry: LedgerEntry) => string {
@@ -31,6 +40,11 @@ export function useRecordSentence(): (entry: LedgerEntry) => string {
   const titleOfId = useTitleOfId();
   const sayDay = useSayDay();
   const { month: sayMonth } = useSay();
+  const experimentOf = ({ network, metric, arms }: ExperimentLine) => ({
+    network: networkName(network),
+    metric: t(`metrics.${metric}`),
+    ...arms,
+  });
   return (entry) => {
     const key = `lines.${entry.what}`;
     switch (entry.what) {
@@ -77,6 +91,17 @@ export function useRecordSentence(): (entry: LedgerEntry) => string {
           ? t(key, { values, source })
           : t(`${key}-period`, { values, source, from: sayDay(from), to: sayDay(to) });
       }
+      case 'experiment-started':
+        return t(key, {
+          ...experimentOf(entry),
+          posts: entry.perArm,
+          day: sayDay(entry.endsOn),
+        });
+      case 'experiment-ended':
+        return t(`${key}-${entry.verdict}`, {
+          ...experimentOf(entry),
+          posts: t('posts', entry.posts),
+        });
       case 'correction':
         return t(key);
       case 'playbook-changed':
