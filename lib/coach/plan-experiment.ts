@@ -54,7 +54,7 @@ function plannedAWeek({ slots }: BrandFacts, network: NetworkId, from: Week): nu
 /** The last of so many working weeks after this one, of which a part is over; weeks of a planned break do not count. */
 function afterWorkingWeeks({ breaks }: BrandFacts, from: Week, count: number): Week {
   let week = from;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     week = addWeeks(week, 1);
     if (isWorkingWeek(breaks, week)) left -= 1;
   }

@@ -21,7 +21,8 @@ export function checkExperiment(
     if (length === 0) found[field] = { code: 'field-missing' };
     if (length > limit) found[field] = { code: 'field-too-long', values: { length, limit } };
   }
-  if (!isWithin(draft.perArm, PER_ARM)) found.perArm = { code: 'experiment-range', values: PER_ARM };
+  if (!isWithin(draft.perArm, PER_ARM))
+    found.perArm = { code: 'experiment-range', values: PER_ARM };
   if (!isWithin(draft.age, READING_AGE)) {
     found.age = { code: 'experiment-range', values: READING_AGE };
     return found;

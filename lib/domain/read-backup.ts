@@ -79,7 +79,9 @@ function danglingPart(backup: Backup): string | undefined {
     if (backup[table].some(({ importId }) => !imports.has(importId))) return `${table}.importId`;
   }
   const experiments = new Map(backup.experiments.map((one) => [one.id, one]));
-  if (backup.slots.some((slot) => slot.arm && !fits(slot, experiments.get(slot.arm.experimentId)))) {
+  if (
+    backup.slots.some((slot) => slot.arm && !fits(slot, experiments.get(slot.arm.experimentId)))
+  ) {
     return 'slots.arm.experimentId';
   }
   const { workingBrandId } = backup.settings;

@@ -13,6 +13,7 @@ export const DASHBOARD_TEXTS = [
   'imports',
   'return',
   'metrics',
+  'experiments',
   'time',
   'report',
   'learn',

@@ -5,6 +5,7 @@ import { hasWeekly, recordedWeeks } from '@/lib/domain/recorded-weeks';
 import { useNow } from '@/lib/live/use-now';
 import { type Numbers, useNumbers } from '@/lib/live/use-numbers';
 import { BenchmarksSection } from './benchmarks/benchmarks-section';
+import { ExperimentsSection } from './experiments/experiments-section';
 import { HistorySection } from './history-section';
 import { ImportSection } from './imports/import-section';
 import { MonthsSection } from './months-section';
@@ -57,6 +58,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
       <ImportSection brand={brand} />
       <BenchmarksSection brandId={brand.id} />
       <NumbersReminder brand={brand} numbers={numbers} />
+      <ExperimentsSection brand={brand} />
     </>
   );
 }

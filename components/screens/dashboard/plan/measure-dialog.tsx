@@ -11,6 +11,7 @@ import { Field } from '../../../ui/field';
 import { NumberInput } from '../../../ui/number-input';
 import { ProblemText } from '../../../ui/problem-text';
 import { readCount } from '../../../ui/read-count';
+import { OtherAgeNote } from './other-age-note';
 
 export interface MeasureDialogProps {
   slot: Slot;
@@ -76,6 +77,7 @@ export function MeasureDialog({ slot, name, onClose }: MeasureDialogProps) {
         {before !== undefined && before !== age && (
           <p className="text-muted">{t('numbers.replaces', { day: before })}</p>
         )}
+        {slot.arm && <OtherAgeNote slot={slot} />}
         <Field
           label={t('numbers.engagements')}
           hint={t('numbers.engagementsHint')}

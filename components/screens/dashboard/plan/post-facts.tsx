@@ -3,6 +3,7 @@ import type { Slot } from '@/lib/domain/slot';
 import { postAge, wantsNumbers } from '@/lib/live/post-age';
 import { useNow } from '@/lib/live/use-now';
 import { Chip } from '../../../ui/chip';
+import { ArmNote } from './arm-note';
 import { PostNumbers } from './post-numbers';
 import { useSayAge } from './use-say-age';
 import { useSayDays } from './use-say-days';
@@ -32,7 +33,8 @@ export function PostFacts({ slot, shown }: { slot: Slot; shown: readonly string[
         </p>
       )}
       {numbers && <PostNumbers slot={slot} numbers={numbers} />}
-      {age !== undefined && wantsNumbers(slot, today) && (
+      {slot.arm && <ArmNote slot={slot} arm={slot.arm} today={today} />}
+      {age !== undefined && slot.arm === undefined && wantsNumbers(slot, today) && (
         <p className="text-sm" data-testid="post-hint">
           {t('numbers.hint', { day: age })}
         </p>

@@ -28,10 +28,7 @@ export function wordsOf(entry: LedgerEntry): string | undefined {
   }
 }
 
-type ExperimentLine = Extract<
-  LedgerEntry,
-  { what: 'experiment-started' | 'experiment-ended' }
->;
+type ExperimentLine = Extract<LedgerEntry, { what: 'experiment-started' | 'experiment-ended' }>;
 
 /** Says a line of the record as a sentence in the language of the page. */
 export function useRecordSentence(): (entry: LedgerEntry) => string {
