@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { postAge, postsToMeasure } from '../../../lib/live/post-age';
+import { postAge, postsToMeasure, runningTest } from '../../../lib/live/post-age';
+import { anExperiment } from '../measure/an-experiment';
 import { brandFacts, slot, THIS_WEEK } from '../coach/build';
 
 const out = (doneOn: string, more = {}) => slot(THIS_WEEK, 'instagram', { doneOn, ...more });
@@ -20,4 +21,20 @@ it('asks for numbers from day 6 to day 8, once, the oldest first', () => {
   const slots = [...days.map((day) => out(day)), measured].toReversed();
   const asked = postsToMeasure(brandFacts({ slots }), '2026-11-18').map(({ doneOn }) => doneOn);
   expect(asked).toEqual(['2026-11-10', '2026-11-11', '2026-11-12']);
+});
+
+it('asks for those of a running experiment on its own days, also in place of numbers of another age', () => {
+  const arm = { experimentId: 'e', arm: 'a' as const, place: 0 };
+  const test = anExperiment({ age: 3 });
+  const numbers = { on: '2026-11-16', engagements: 1 };
+  const days = ['2026-11-13', '2026-11-14', '2026-11-15', '2026-11-16'];
+  const slots = [...days.map((day) => out(day, { arm })), out('2026-11-15', { arm, numbers })];
+  const read = out('2026-11-14', { arm, numbers: { on: '2026-11-17', engagements: 1 } });
+  const facts = brandFacts({ slots: [...slots, read] });
+  const asked = (more = {}) =>
+    postsToMeasure(facts, '2026-11-18', [{ ...test, ...more }]).map(({ doneOn }) => doneOn);
+  expect(asked()).toEqual(['2026-11-14', '2026-11-15', '2026-11-15']);
+  // Once it is over its posts are posts like any other.
+  expect(asked({ endedAt: '2026-11-17T08:00:00Z' })).toEqual([]);
+  expect(runningTest(out('2026-11-15'), [test])).toBeUndefined();
 });
