@@ -27,7 +27,15 @@ beforeEach(async () => {
 });
 
 async function show(language: Language = 'en') {
-  await speak(language, ['numbers', 'return', 'metrics', 'plan', 'dashboard']);
+  await speak(language, [
+    'numbers',
+    'imports',
+    'experiments',
+    'return',
+    'metrics',
+    'plan',
+    'dashboard',
+  ]);
   const shown = render(<NumbersPage />);
   await screen.findByRole('heading', { level: 1 });
   return shown;
