@@ -24,7 +24,13 @@ export const writeExperiment = (
         brandId,
         seed: before?.seed ?? aSeed(),
         addedAt: before?.addedAt ?? new Date().toISOString(),
-        ...{ hypothesis, metric, network, arms, perArm, age, endsOn },
+        hypothesis,
+        metric,
+        network,
+        arms,
+        perArm,
+        age,
+        endsOn,
       });
       await db.experiments.put(experiment);
       return done(experiment.id);

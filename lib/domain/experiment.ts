@@ -30,7 +30,6 @@ export const EXPERIMENT_VERDICTS = [
   'cannot-tell',
   'given-up',
 ] as const;
-export type ExperimentVerdict = (typeof EXPERIMENT_VERDICTS)[number];
 
 /** By how much a post of B lies above one of A, in the metric's own unit; a rate as a share. */
 export const Effect = z.object({

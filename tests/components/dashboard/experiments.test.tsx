@@ -438,7 +438,7 @@ describe('elsewhere', () => {
     async (language) => {
       await planPost(brand.id, { week: weekOf(TODAY), network: 'instagram', topic: 'Mine' });
       await running({}, 1);
-      const { container } = await showPlan(language);
+      await showPlan(language);
       const row = (await screen.findAllByTestId('post'))[0];
       const [slot] = (await db.slots.toArray()).filter(({ topic }) => topic === 'Mine');
       const words = slot?.arm?.arm === 'a' ? 'A: Statement' : 'B: Question';

@@ -57,7 +57,12 @@ export function useExperimentForm(
     if (network === undefined) return;
     const { hypothesis = '', armA = '', armB = '' } = typed;
     const written: ExperimentDraft = {
-      ...{ hypothesis, metric, network, perArm, age, endsOn },
+      hypothesis,
+      metric,
+      network,
+      perArm,
+      age,
+      endsOn,
       arms: { a: armA, b: armB },
     };
     const found = checkExperiment(written, today);
