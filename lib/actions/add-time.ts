@@ -1,4 +1,5 @@
 import { db } from '../db/database';
+import { deleteEntries, ENTRY_TABLES, putEntries } from '../db/put-time';
 import { done, type Outcome, refused } from '../domain/problem';
 import { checkTime, type WrittenTime } from './check-time';
 import { guarded } from './guarded';
@@ -14,12 +15,12 @@ export const addTime = ({ brandId, source, ...written }: NewTime): Promise<Outco
   guarded(async () => {
     const checked = checkTime(written);
     if (!checked.ok) return checked;
-    return db.transaction('rw', [db.brands, db.ledger, db.timeEntries], async () => {
+    return db.transaction('rw', [db.brands, db.ledger, ...ENTRY_TABLES], async () => {
       const stage = await stageOfDay(brandId, written.day);
       if (!stage) return refused('brand-missing');
       const id = crypto.randomUUID();
       const at = new Date().toISOString();
-      await db.timeEntries.add({ id, brandId, ...checked.value, stage, source, at, history: [] });
+      await putEntries([{ id, brandId, ...checked.value, stage, source, at, history: [] }]);
       return done(id);
     });
   });
@@ -39,9 +40,9 @@ export const addPhoneTime = (brandId: string): Promise<Outcome<string>> =>
 /** Takes back what was just written, as if it had not been. What was changed since has a history and stays. */
 export const takeBackTime = (id: string): Promise<Outcome> =>
   guarded(async () => {
-    await db.transaction('rw', db.timeEntries, async () => {
+    await db.transaction('rw', [...ENTRY_TABLES], async () => {
       const entry = await db.timeEntries.get(id);
-      if (entry?.history.length === 0) await db.timeEntries.delete(id);
+      if (entry?.history.length === 0) await deleteEntries([entry]);
     });
     return done(undefined);
   });

@@ -1,4 +1,5 @@
 import { db } from '../db/database';
+import { ENTRY_TABLES } from '../db/put-time';
 import { type Outcome, refused } from '../domain/problem';
 import type { TimeEntry, TimeRevision } from '../domain/time-entry';
 import { guarded } from './guarded';
@@ -9,7 +10,7 @@ export const changeEntry = (
   change: (entry: TimeEntry) => Promise<Outcome>,
 ): Promise<Outcome> =>
   guarded(() =>
-    db.transaction('rw', [db.brands, db.ledger, db.visitDays, db.timeEntries], async () => {
+    db.transaction('rw', [db.brands, db.ledger, db.visitDays, ...ENTRY_TABLES], async () => {
       const entry = await db.timeEntries.get(id);
       if (!entry || entry.removedAt !== undefined) return refused('time-missing');
       return change(entry);

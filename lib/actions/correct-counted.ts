@@ -1,7 +1,8 @@
 import { db } from '../db/database';
+import { ENTRY_TABLES, putEntries } from '../db/put-time';
 import { done, type Outcome, refused } from '../domain/problem';
 import type { TimeEntry } from '../domain/time-entry';
-import { correctionId } from '../measure/time/correction-pair';
+import { correctionId } from '../domain/correction-pair';
 import type { CountedRow } from '../measure/time/counted-rows';
 import { checkNote } from './check-time';
 import { countedOn } from './counted-on';
@@ -27,7 +28,7 @@ export const correctCounted = (correction: Correction): Promise<Outcome> =>
     if (!Number.isInteger(seconds) || seconds < 60) return refused('time-length');
     return db.transaction(
       'rw',
-      [db.brands, db.ledger, db.visitDays, db.timeEntries],
+      [db.brands, db.ledger, db.visitDays, ...ENTRY_TABLES],
       async (): Promise<Outcome> => {
         const counted = await countedOn({ day, brandId, network, work });
         // A row of 90 seconds reads "2 minutes": whoever takes all of it takes what there is.
@@ -62,7 +63,7 @@ export const correctCounted = (correction: Correction): Promise<Outcome> =>
             history: [],
           });
         }
-        await db.timeEntries.bulkAdd(entries);
+        await putEntries(entries);
         return done(undefined);
       },
     );

@@ -3,7 +3,7 @@ import type { Stage } from '../domain/stage';
 import { STAGES } from '../domain/stage';
 import { WORK_OF } from '../domain/work-kind';
 import type { CountedRow } from '../measure/time/counted-rows';
-import { piecesOfEntry } from '../measure/time/time-piece';
+import { piecesOfEntry } from '../domain/time-piece';
 
 export interface Counted {
   /** With the corrections so far. */

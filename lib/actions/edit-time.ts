@@ -1,4 +1,4 @@
-import { db } from '../db/database';
+import { putEntries } from '../db/put-time';
 import { done, type Outcome, refused } from '../domain/problem';
 import { changeEntry, remembered } from './change-entry';
 import { checkTime, type WrittenTime } from './check-time';
@@ -22,13 +22,15 @@ export const editTime = (id: string, written: WrittenTime): Promise<Outcome> =>
     const stage = day === entry.day ? entry.stage : await stageOfDay(entry.brandId, day);
     if (!stage) return refused('brand-missing');
     const at = new Date().toISOString();
-    await db.timeEntries.put({
-      ...rest,
-      ...checked.value,
-      stage,
-      // On another day the timer's start would be a false witness.
-      ...(from !== undefined && day === entry.day && { from }),
-      history: remembered(entry, 'edited', at),
-    });
+    await putEntries([
+      {
+        ...rest,
+        ...checked.value,
+        stage,
+        // On another day the timer's start would be a false witness.
+        ...(from !== undefined && day === entry.day && { from }),
+        history: remembered(entry, 'edited', at),
+      },
+    ]);
     return done(undefined);
   });

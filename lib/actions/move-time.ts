@@ -1,4 +1,4 @@
-import { db } from '../db/database';
+import { putEntries } from '../db/put-time';
 import { done, type Outcome, refused } from '../domain/problem';
 import { changeEntry, remembered } from './change-entry';
 import { stageOfDay } from './stage-of-day';
@@ -11,6 +11,6 @@ export const moveTime = (id: string, brandId: string): Promise<Outcome> =>
     const stage = await stageOfDay(brandId, entry.day);
     if (!stage) return refused('brand-missing');
     const history = remembered(entry, 'moved', new Date().toISOString());
-    await db.timeEntries.put({ ...entry, brandId, stage, history });
+    await putEntries([{ ...entry, brandId, stage, history }]);
     return done(undefined);
   });

@@ -1,4 +1,5 @@
 import { db } from '../db/database';
+import { deleteTimeOf } from '../db/put-time';
 import { storedSettings } from '../db/stored-settings';
 import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
@@ -10,7 +11,6 @@ import { refuseInCall } from './refuse-in-call';
 const BY_BRAND = [
   'accounts',
   'taskStates',
-  'visitDays',
   'breaks',
   'adviceMemory',
   'imports',
@@ -21,7 +21,6 @@ const BY_BRAND_AND = {
   slots: '[brandId+week]',
   snapshots: '[brandId+day]',
   months: '[brandId+month]',
-  timeEntries: '[brandId+day]',
   series: '[brandId+accountId+metric+entity+importId]',
   postReadings: '[brandId+day]',
   annotations: '[brandId+day]',
@@ -47,6 +46,7 @@ export const removeBrand = (brandId: string): Promise<Outcome> =>
         const rows = db.table(name).where(index);
         await rows.between([brandId, ''], [brandId, '\uffff']).delete();
       }
+      await deleteTimeOf(brandId);
       await db.briefs.delete(brandId);
       await db.playbooks.delete(brandId);
       await db.brands.delete(brandId);

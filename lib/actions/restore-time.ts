@@ -1,7 +1,8 @@
 import { db } from '../db/database';
+import { ENTRY_TABLES, putEntries } from '../db/put-time';
 import { done, type Outcome, refused } from '../domain/problem';
 import type { TimeEntry } from '../domain/time-entry';
-import { isFromNobody, otherHalf } from '../measure/time/correction-pair';
+import { isFromNobody, otherHalf } from '../domain/correction-pair';
 import { remembered } from './change-entry';
 import { countedOn } from './counted-on';
 import { guarded } from './guarded';
@@ -9,7 +10,7 @@ import { guarded } from './guarded';
 /** Takes back an entry that was put aside. A correction comes with its other half, if there is still enough to take. */
 export const restoreTime = (id: string): Promise<Outcome> =>
   guarded(() =>
-    db.transaction('rw', [db.visitDays, db.timeEntries], async () => {
+    db.transaction('rw', [db.visitDays, ...ENTRY_TABLES], async () => {
       const entry = await db.timeEntries.get(id);
       if (entry?.removedAt === undefined) return refused('time-missing');
       const other = await db.timeEntries.get(otherHalf(id) ?? '');
@@ -19,7 +20,7 @@ export const restoreTime = (id: string): Promise<Outcome> =>
         if (left < 0) return refused('time-too-much', { limit: toMinutes(left + size(one)) });
       }
       const at = new Date().toISOString();
-      await db.timeEntries.bulkPut(
+      await putEntries(
         both.map((one) => {
           const { removedAt: _removedAt, ...rest } = one;
           return { ...rest, history: remembered(one, 'restored', at) };

@@ -1,4 +1,4 @@
-import { db } from '../db/database';
+import { putEntries } from '../db/put-time';
 import { done, type Outcome, refused } from '../domain/problem';
 import type { WorkKind } from '../domain/work-kind';
 import { changeEntry, remembered } from './change-entry';
@@ -21,7 +21,7 @@ export const splitTime = (id: string, { seconds, work }: SecondPart): Promise<Ou
     }
     const at = new Date().toISOString();
     const history = remembered(entry, 'split', at);
-    await db.timeEntries.bulkPut([
+    await putEntries([
       { ...entry, seconds: left, history },
       {
         ...entry,

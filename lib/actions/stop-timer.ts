@@ -1,4 +1,5 @@
 import { db } from '../db/database';
+import { ENTRY_TABLES, putEntries } from '../db/put-time';
 import { storedSettings } from '../db/stored-settings';
 import { done, type Outcome, refused } from '../domain/problem';
 import type { RunningTimer, TimeEntry } from '../domain/time-entry';
@@ -24,7 +25,7 @@ export const stopTimer = (really?: number): Promise<Outcome<StoppedTimer>> =>
     const now = Temporal.Now.instant();
     const outcome = await db.transaction(
       'rw',
-      [db.brands, db.ledger, db.timeEntries, db.settings],
+      [db.brands, db.ledger, db.settings, ...ENTRY_TABLES],
       async (): Promise<Outcome<StoppedTimer>> => {
         const { timer } = await storedSettings();
         if (!timer) return refused('timer-missing');
@@ -37,7 +38,7 @@ export const stopTimer = (really?: number): Promise<Outcome<StoppedTimer>> =>
         }
         const entries = await entriesOf(timer, Math.min(really ?? ran, most), now);
         if (!entries) return refused('brand-missing');
-        await db.timeEntries.bulkAdd(entries);
+        await putEntries(entries);
         await unpin();
         const seconds = entries.reduce((sum, entry) => sum + entry.seconds, 0);
         return done({ brandId: timer.brandId, seconds });

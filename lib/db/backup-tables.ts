@@ -1,12 +1,14 @@
 import type { Backup, DataCounts } from '../domain/backup';
 import { db, SETTINGS_ID } from './database';
 import { storedSettings } from './stored-settings';
+import { rebuildTotals, TOTAL_TABLES } from './time-totals';
 
 export type BackupTables = Omit<Backup, 'format' | 'version' | 'savedAt'>;
 
 /**
  * The tables that a backup holds row by row. The settings are one row of their own. Left out is what belongs to this
- * browser: `seen`, because a restored message would never come again, who was signed in, and how reading fares.
+ * browser: `seen`, because a restored message would never come again, who was signed in, and how reading fares. Left
+ * out are also the sums of time, which are made from these rows.
  */
 const TABLES = [
   'brands',
@@ -41,13 +43,14 @@ export const readBackupTables = (): Promise<BackupTables> =>
     return rows as BackupTables;
   });
 
-/** Replaces every table by the backup's, all or nothing. */
+/** Replaces every table by the backup's, all or nothing, and sums its time anew. */
 export const replaceTables = (backup: BackupTables): Promise<void> =>
-  db.transaction('rw', stores(), async () => {
+  db.transaction('rw', [...stores(), ...TOTAL_TABLES], async () => {
     for (const name of TABLES) {
       await db.table(name).clear();
       await db.table(name).bulkAdd([...backup[name]]);
     }
+    await rebuildTotals(db);
     await db.settings.put({ ...backup.settings, id: SETTINGS_ID });
   });
 

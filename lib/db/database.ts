@@ -16,6 +16,7 @@ import type { Slot } from '../domain/slot';
 import type { Snapshot } from '../domain/snapshot';
 import type { TaskState } from '../domain/task-state';
 import type { TimeEntry } from '../domain/time-entry';
+import type { BrandPeriod, DayTotal } from '../domain/time-totals';
 import type { ViewerRow } from '../domain/viewer-row';
 import type { VisitDay } from '../domain/visit-day';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/all';
@@ -55,6 +56,8 @@ export class Database extends Dexie {
   declare seen: Table<SeenRow, string>;
   declare viewers: Table<ViewerRow, string>;
   declare timeEntries: Table<TimeEntry, string>;
+  declare dayTotals: Table<DayTotal, string>;
+  declare brandPeriods: Table<BrandPeriod, [string, string]>;
   declare imports: Table<Import, string>;
   declare series: Table<Series, [string, string, string, string, string]>;
   declare postReadings: Table<PostReading, [string, string, string, string]>;

@@ -1,6 +1,7 @@
 import { type Stage, STAGES } from '../domain/stage';
 import type { VisitDay } from '../domain/visit-day';
 import { db } from './database';
+import { COUNTED_TABLES, putVisitDay } from './put-time';
 
 /** How long a counted message is remembered. A page script repeats within a second, never after days. */
 const REMEMBERED_DAYS = 2;
@@ -21,7 +22,7 @@ export const addToVisitDay = (
   messageId: string,
   arrivalId?: string,
 ): Promise<void> =>
-  db.transaction('rw', [db.brands, db.visitDays, db.seen], async () => {
+  db.transaction('rw', [db.brands, db.seen, ...COUNTED_TABLES], async () => {
     if (await db.seen.get(messageId)) return;
     const brandId = await present(of.brandId);
     const counted = { brandId, network: of.network, kind: of.kind, activeSeconds: 0 };
@@ -41,7 +42,7 @@ export const addToVisitDay = (
  * after the visit was counted. An empty `brandId` counts it under none. What was moved already stays.
  */
 export const moveVisit = (arrivalId: string, brandId: string): Promise<void> =>
-  db.transaction('rw', [db.brands, db.visitDays, db.seen], async () => {
+  db.transaction('rw', [db.brands, db.seen, ...COUNTED_TABLES], async () => {
     const arrival = await db.seen.get(arrivalId);
     const { counted } = arrival ?? {};
     const to = await present(brandId);
@@ -68,13 +69,9 @@ async function addTo(day: string, { brandId, network, kind }: Place, add: Totals
   // A total that went with its brand is not brought back by what is taken from it.
   const visits = Math.max(0, (row?.visits ?? 0) + add.visits);
   const activeSeconds = Math.max(0, (row?.activeSeconds ?? 0) + add.activeSeconds);
-  if (visits > 0 || activeSeconds > 0) {
-    const byStage = stage && activeSeconds > 0 && inStages(row, stage, add.activeSeconds);
-    const total = { day, brandId, network, kind, visits, activeSeconds };
-    await db.visitDays.put(byStage ? { ...total, byStage } : total);
-  } else if (row) {
-    await db.visitDays.delete([day, brandId, network, kind]);
-  }
+  const byStage = stage && activeSeconds > 0 && inStages(row, stage, add.activeSeconds);
+  const total = { day, brandId, network, kind, visits, activeSeconds };
+  await putVisitDay(byStage ? { ...total, byStage } : total, row);
 }
 
 /** The seconds of each stage, with so many more in the present one. */

@@ -6,7 +6,7 @@ import type { TimeEntry } from '../domain/time-entry';
 import { type CountedRow, countedRows } from '../measure/time/counted-rows';
 import { dayInStep, type Period, type PeriodKind, periodOf } from '../measure/time/period';
 import { stageOn } from '../measure/time/stage-on';
-import { piecesOfEntry, piecesOfVisits, type StageOf } from '../measure/time/time-piece';
+import { piecesOfEntry, piecesOfVisits, type StageOf } from '../domain/time-piece';
 import { type TimeOf, timeSums, type TimeSums } from '../reports/timesheet';
 import { timesheetRows, type TimesheetRow } from '../reports/timesheet-rows';
 import { useNow } from './use-now';

@@ -1,6 +1,6 @@
 import { type Period, periodOf } from '../measure/time/period';
 import { guessedSeconds } from '../measure/time/phone-guess';
-import type { PieceSource, TimePiece } from '../measure/time/time-piece';
+import type { PieceSource, TimePiece } from '../domain/time-piece';
 import type { TimeOf } from './timesheet';
 
 /** One line of a timesheet. */

@@ -2,9 +2,9 @@ import type { NetworkId } from '../domain/network-id';
 import type { Stage } from '../domain/stage';
 import type { WorkKind } from '../domain/work-kind';
 import { daysUpTo, type Period } from '../measure/time/period';
-import { guessedSeconds } from '../measure/time/phone-guess';
+import { guessedOn } from '../measure/time/phone-guess';
 import { sumBy, type TimeSum, totalOf } from '../measure/time/sum-time';
-import type { PieceSource, TimePiece } from '../measure/time/time-piece';
+import type { PieceSource, TimePiece } from '../domain/time-piece';
 import type { PhoneEstimate } from '../domain/brand';
 
 /** What the sums of a period are made from. The pieces are all of the period, and of the brands that are shown. */
@@ -42,8 +42,9 @@ export function timeSums({ period, pieces, guesses, today }: TimeOf): TimeSums {
   const owned = pieces.filter(({ brandId }) => brandId !== '');
   const nobodys = pieces.filter(({ brandId }) => brandId === '');
   const byDay = Map.groupBy(owned, ({ day }) => day);
+  const days = daysUpTo(period, today);
   return {
-    days: daysUpTo(period, today).map((day) => {
+    days: days.map((day) => {
       const ofDay = byDay.get(day) ?? [];
       return { day, seconds: totalOf(ofDay), bySource: sumBy(ofDay, 'source') };
     }),
@@ -53,10 +54,17 @@ export function timeSums({ period, pieces, guesses, today }: TimeOf): TimeSums {
     byStage: sumBy(owned, 'stage'),
     bySource: sumBy(owned, 'source'),
     total: totalOf(owned),
-    guessed: guesses.reduce(
-      (sum, { phone }) => sum + guessedSeconds(phone, period.from, period.to, today),
-      0,
-    ),
+    guessed: guessedOf(guesses, days),
     nobody: { total: totalOf(nobodys), byNetwork: sumBy(nobodys, 'network') },
   };
 }
+
+/** The seconds that are guessed for the phone on some days, of all brands together. */
+export const guessedOf = (guesses: TimeOf['guesses'], days: readonly string[]): number =>
+  guesses.reduce((sum, { phone }) => sum + guessedOn(phone, days), 0);
+
+/** Whether anything of a period comes to a minute, so that a timesheet of it has a line. */
+export const hasMinutes = ({ total, guessed, bySource }: TimeSums): boolean =>
+  [total + guessed, guessed, ...bySource.map(({ seconds }) => seconds)].some(
+    (seconds) => Math.round(Math.abs(seconds) / 60) > 0,
+  );

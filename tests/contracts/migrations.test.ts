@@ -9,6 +9,10 @@ import { fromVersion1, type RowsOfVersion1 } from '../../lib/domain/from-version
 import { readBackup } from '../../lib/domain/read-backup';
 import { Database, NewerDataError } from '../../lib/db/database';
 import { MIGRATIONS, SCHEMA_VERSION } from '../../lib/db/migrations/all';
+import type { TimeEntry } from '../../lib/domain/time-entry';
+import type { BrandPeriod } from '../../lib/domain/time-totals';
+import type { VisitDay } from '../../lib/domain/visit-day';
+import { inOrder, recounted } from '../recounted-time';
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'tests/fixtures/db');
@@ -33,8 +37,9 @@ async function store(name: string, { version, stores, rows }: Fixture) {
 /** Tables of which a later migration moved rows elsewhere, by the version they were stored with. */
 const MOVED: Readonly<Record<number, readonly string[]>> = { 1: ['taskStates', 'accountFacts'] };
 
-/** Tables that no backup holds. */
+/** Tables that no backup holds: what belongs to this browser, and what is made from the others. */
 const OF_THIS_BROWSER = ['seen', 'viewers', 'health'];
+const DERIVED = ['dayTotals', 'brandPeriods'];
 
 const saved = (tables: object, version: number = BACKUP_VERSION): string =>
   JSON.stringify({
@@ -75,10 +80,16 @@ describe('the stored data outlives the code', () => {
       for (const { name } of db.tables) stored[name] = await db.table(name).toArray();
       const { settings, ...rest } = stored;
       const tables = Object.fromEntries(
-        Object.entries(rest).filter(([table]) => !OF_THIS_BROWSER.includes(table)),
+        Object.entries(rest).filter(([table]) => ![...OF_THIS_BROWSER, ...DERIVED].includes(table)),
       );
       const { id: _id, ...chosen } = (settings as object[])[0] as { id: string };
       expect(readBackup(saved({ ...tables, settings: chosen }), 'UTC')).toMatchObject({ ok: true });
+      expect({
+        dayTotals: stored['dayTotals'],
+        brandPeriods: inOrder(stored['brandPeriods'] as BrandPeriod[]),
+      }).toEqual(
+        recounted(stored['visitDays'] as VisitDay[], stored['timeEntries'] as TimeEntry[]),
+      );
       db.close();
     },
   );

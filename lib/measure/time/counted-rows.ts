@@ -1,6 +1,6 @@
 import type { NetworkId } from '../../domain/network-id';
 import type { WorkKind } from '../../domain/work-kind';
-import type { TimePiece } from './time-piece';
+import type { TimePiece } from '../../domain/time-piece';
 
 /** What is counted on the pages of one network for one kind of work on one day, corrections included. */
 export interface CountedRow {

@@ -23,7 +23,7 @@ export function dayInStep({ kind, from }: Period, steps: number): string {
 }
 
 /** Every day of a period up to `today`: what is still to come has no time yet. */
-export function daysUpTo({ from, to }: Period, today: string): readonly string[] {
+export function daysUpTo({ from, to }: Omit<Period, 'kind'>, today: string): readonly string[] {
   const days: string[] = [];
   const last = to < today ? to : today;
   for (

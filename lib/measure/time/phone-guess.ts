@@ -1,4 +1,5 @@
 import type { PhoneEstimate } from '../../domain/brand';
+import { daysUpTo } from './period';
 
 /** What is guessed for the week of a day, in minutes; 0 before the first guess. */
 export const guessedMinutes = (phone: readonly PhoneEstimate[] = [], day: string): number =>
@@ -14,13 +15,12 @@ export function guessedSeconds(
   to: string,
   today: string,
 ): number {
-  if (!phone || phone.length === 0) return 0;
-  const last = to < today ? to : today;
-  let minutes = 0;
-  let day = Temporal.PlainDate.from(from);
-  for (; day.toString() <= last; day = day.add({ days: 1 })) {
-    minutes += guessedMinutes(phone, day.toString());
-  }
+  return phone && phone.length > 0 ? guessedOn(phone, daysUpTo({ from, to }, today)) : 0;
+}
+
+/** The same for days that are known: with many brands the calendar is asked once. */
+export function guessedOn(phone: readonly PhoneEstimate[], days: readonly string[]): number {
+  const minutes = days.reduce((sum, day) => sum + guessedMinutes(phone, day), 0);
   return Math.round((minutes * 60) / 7);
 }
 

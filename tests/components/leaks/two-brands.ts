@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { writeSettings } from '@/lib/db/stored-settings';
 import { db } from '@/lib/db/database';
+import { rebuildTotals } from '@/lib/db/time-totals';
 import { composerKey, QUESTIONS_KEY } from '@/lib/domain/composer-state';
 import { tabContextKey } from '@/lib/domain/tab-context';
 import { markedBrand } from '../../marks/marked-brand';
@@ -24,6 +25,7 @@ export async function twoBrands(): Promise<void> {
       await db.table(table).bulkPut(rows);
     }
   }
+  await rebuildTotals(db);
   const startedAt = now.subtract({ minutes: 5 }).toInstant().toString();
   await writeSettings({
     language: 'en',

@@ -10,7 +10,7 @@ import { readTimeRows } from '../../../lib/db/time-rows';
 import type { Outcome } from '../../../lib/domain/problem';
 import { TimeEntry } from '../../../lib/domain/time-entry';
 import { totalOf } from '../../../lib/measure/time/sum-time';
-import { piecesOfEntry, piecesOfVisits } from '../../../lib/measure/time/time-piece';
+import { piecesOfEntry, piecesOfVisits } from '../../../lib/domain/time-piece';
 import { startsWithFreshData } from '../fresh-data';
 import { aVisitDay } from '../measure/time/pieces';
 import { aBrand } from './a-brand';

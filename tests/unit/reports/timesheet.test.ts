@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { piecesOfEntry, piecesOfVisits } from '../../../lib/measure/time/time-piece';
+import { piecesOfEntry, piecesOfVisits } from '../../../lib/domain/time-piece';
 import { periodOf } from '../../../lib/measure/time/period';
-import { correctionId } from '../../../lib/measure/time/correction-pair';
+import { correctionId } from '../../../lib/domain/correction-pair';
 import { type TimeOf, timeSums } from '../../../lib/reports/timesheet';
 import { timesheetRows } from '../../../lib/reports/timesheet-rows';
 import { anEntry, aVisitDay } from '../measure/time/pieces';

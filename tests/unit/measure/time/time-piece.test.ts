@@ -3,10 +3,10 @@ import {
   correctionId,
   isFromNobody,
   otherHalf,
-} from '../../../../lib/measure/time/correction-pair';
+} from '../../../../lib/domain/correction-pair';
 import { countedRows } from '../../../../lib/measure/time/counted-rows';
 import { sumBy, totalOf } from '../../../../lib/measure/time/sum-time';
-import { piecesOfEntry, piecesOfVisits } from '../../../../lib/measure/time/time-piece';
+import { piecesOfEntry, piecesOfVisits } from '../../../../lib/domain/time-piece';
 import { anEntry, aVisitDay } from './pieces';
 
 const stageOf = () => 3 as const;

@@ -1,9 +1,9 @@
-import type { NetworkId } from '../../domain/network-id';
-import { STAGES, type Stage } from '../../domain/stage';
-import type { TimeEntry, TimeSource } from '../../domain/time-entry';
-import type { VisitDay } from '../../domain/visit-day';
-import { WORK_OF, type WorkKind } from '../../domain/work-kind';
 import { isFromNobody } from './correction-pair';
+import type { NetworkId } from './network-id';
+import { STAGES, type Stage } from './stage';
+import type { TimeEntry, TimeSource } from './time-entry';
+import type { VisitDay } from './visit-day';
+import { WORK_OF, type WorkKind } from './work-kind';
 
 /** Where time comes from: counted on the pages, or written down. The guess for the phone stands apart. */
 export type PieceSource = 'pages' | TimeSource;
@@ -46,3 +46,14 @@ export function piecesOfEntry(entry: TimeEntry): readonly TimePiece[] {
   const own = { ...common, brandId, stage, seconds, ...(note !== undefined && { note }) };
   return isFromNobody(entry) ? [own, { ...common, brandId: '', seconds: -seconds }] : [own];
 }
+
+/** All pieces of some rows; only one brand's where it is named, without what its entries take from nobody. */
+export const piecesOf = (
+  rows: { visitDays: readonly VisitDay[]; entries: readonly TimeEntry[] },
+  stageOf: StageOf,
+  brandId?: string,
+): readonly TimePiece[] =>
+  [
+    ...rows.visitDays.flatMap((row) => piecesOfVisits(row, stageOf)),
+    ...rows.entries.flatMap(piecesOfEntry),
+  ].filter((piece) => brandId === undefined || piece.brandId === brandId);

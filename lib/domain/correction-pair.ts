@@ -1,4 +1,4 @@
-import type { TimeEntry } from '../../domain/time-entry';
+import type { TimeEntry } from './time-entry';
 
 /**
  * A correction of what was counted is a pair of entries whose ids say that they belong together: one takes away, the
