@@ -13,6 +13,7 @@ import { setRetainer } from '@/lib/actions/set-retainer';
 import { startTimer } from '@/lib/actions/start-timer';
 import { writeBrief } from '@/lib/actions/write-brief';
 import { db } from '@/lib/db/database';
+import { putVisitDay } from '@/lib/db/put-time';
 import { storedSettings } from '@/lib/db/stored-settings';
 import type { Brand } from '@/lib/domain/brand';
 import { LANGUAGES, type Language } from '@/lib/domain/language';
@@ -46,15 +47,18 @@ async function show(language: Language = 'en') {
 }
 
 const counted = (brandId: string, row: Partial<VisitDay> = {}) =>
-  db.visitDays.put({
-    day: today,
-    brandId,
-    network: 'instagram',
-    kind: 'composer',
-    visits: 3,
-    activeSeconds: 1800,
-    ...row,
-  });
+  putVisitDay(
+    {
+      day: today,
+      brandId,
+      network: 'instagram',
+      kind: 'composer',
+      visits: 3,
+      activeSeconds: 1800,
+      ...row,
+    },
+    undefined,
+  );
 async function written(brand: Brand, time: Partial<NewTime> = {}) {
   const outcome = await addTime({
     brandId: brand.id,
@@ -497,7 +501,7 @@ describe('the timesheet', () => {
     await show();
     await screen.findByTestId('time-days');
     await user.click(screen.getByTestId('sheet-print'));
-    expect(printed).toContain('Timesheet: Acme Coffee');
+    await waitFor(() => expect(printed).toContain('Timesheet: Acme Coffee'));
     expect(printed).toContain('Corrections of the counting10');
     expect(printed).toContain('of which guessed');
     expect(printed).not.toContain('Beta');

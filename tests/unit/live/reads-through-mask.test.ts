@@ -6,7 +6,7 @@ const folder = path.join(import.meta.dirname, '../../../lib/live');
 
 /** What a hook that reads stored rows has to go through, so that a call with a client hides what it must. */
 const MASKS =
-  /from '(\.\/use-brand-query|\.\/shown-brands|\.\/mask-page|\.\.\/domain\/mask-brand)'/;
+  /from '(\.\/use-brand-query|\.\/shown-brands|\.\/mask-page|\.\.\/domain\/(mask-brand|hush-entries))'/;
 
 /** Hooks that read the database and need no mask, each with its reason. */
 const NEEDS_NONE: Readonly<Record<string, string>> = {
@@ -14,7 +14,8 @@ const NEEDS_NONE: Readonly<Record<string, string>> = {
   'use-reading-health.ts': 'how probes fare is of no brand',
   'use-active-page.ts': 'is told of changes only; what it gives is read by read-active-page',
   'use-call-state.ts': 'gives the brand of the call itself',
-  'use-time-period.ts': 'names no brand, and leaves out the notes of hidden ones by itself',
+  'use-time-period.ts': 'names no brand: these are sums',
+  'use-counted.ts': 'names no brand: these are lengths by network and kind of work',
   'use-retainer.ts': 'gives hours and a currency of a brand that is masked already',
 };
 

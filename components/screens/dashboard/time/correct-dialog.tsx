@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { correctCounted } from '@/lib/actions/correct-counted';
 import { networkName } from '@/lib/live/network-list';
-import type { TimePeriod } from '@/lib/live/use-time-period';
+import type { ShownCounted } from '@/lib/live/use-counted';
 import { useSayLength } from '../../../coach/use-say-length';
 import { BrandField } from './brand-field';
 import { LengthFields } from './length-fields';
@@ -12,7 +12,7 @@ import { TimeDialog } from './time-dialog';
 import { useSayPeriod } from './use-say-period';
 
 export interface CorrectDialogProps {
-  row: TimePeriod['counted'][number];
+  row: ShownCounted['rows'][number];
   /** The brand that is worked for: whose time most likely was meant where it was nobody's. */
   brandId: string;
   onClose: () => void;

@@ -1,37 +1,42 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
+import { type ShownCounted, useCounted } from '@/lib/live/use-counted';
 import type { TimePeriod } from '@/lib/live/use-time-period';
 import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
 import { Section } from '../../../ui/section';
 import { CorrectDialog } from './correct-dialog';
 import { CountedTable } from './counted-table';
+import { useLimit } from './use-limit';
 
-type Row = TimePeriod['counted'][number];
+type Row = ShownCounted['rows'][number];
 
 const STEP = 12;
 
 export interface CountedSectionProps {
   brand: Brand;
   all: boolean;
-  rows: readonly Row[];
+  period: TimePeriod['period'];
 }
 
 /** What was counted on pages, line by line, with the way to correct it. */
-export function CountedSection({ brand, all, rows }: CountedSectionProps) {
+export function CountedSection({ brand, all, period }: CountedSectionProps) {
   const { t } = useTranslation('time');
-  const [limit, setLimit] = useState(STEP);
+  const [limit, showMore] = useLimit(STEP, period);
+  const counted = useCounted(all ? undefined : brand.id, period, limit);
   const [corrected, setCorrected] = useState<Row>();
+  if (!counted) return null;
+  const { rows, more } = counted;
   return (
     <Section title={t('counted.title')} description={t('counted.text')}>
       {rows.length === 0 ? (
         <Empty title={t('counted.none')} text={t('counted.noneText')} />
       ) : (
-        <CountedTable rows={rows.slice(0, limit)} named={all} onCorrect={setCorrected} />
+        <CountedTable rows={rows} named={all} onCorrect={setCorrected} />
       )}
-      {rows.length > limit && (
-        <Button className="justify-self-start" onClick={() => setLimit(limit + 4 * STEP)}>
+      {more && (
+        <Button className="justify-self-start" onClick={showMore}>
           {t('entries.more')}
         </Button>
       )}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { networkName } from '@/lib/live/network-list';
-import type { TimePeriod } from '@/lib/live/use-time-period';
+import type { ShownCounted } from '@/lib/live/use-counted';
 import { useBrandName } from '../../../coach/use-brand-name';
 import { useSayLength } from '../../../coach/use-say-length';
 import { Button } from '../../../ui/button';
 import { useSayPeriod } from './use-say-period';
 
-type Row = TimePeriod['counted'][number];
+type Row = ShownCounted['rows'][number];
 
 export interface CountedTableProps {
   rows: readonly Row[];

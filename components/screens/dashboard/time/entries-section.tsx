@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
 import type { TimeEntry } from '@/lib/domain/time-entry';
 import { useBrands } from '@/lib/live/use-brands';
+import { useTimeEntries } from '@/lib/live/use-time-entries';
 import type { TimePeriod } from '@/lib/live/use-time-period';
 import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
@@ -12,25 +13,28 @@ import type { EntryChange } from './entry-menu';
 import { EntryRow } from './entry-row';
 import { MoveDialog } from './move-dialog';
 import { SplitDialog } from './split-dialog';
+import { useLimit } from './use-limit';
 
 const STEP = 20;
 
 export interface EntriesSectionProps {
   brand: Brand;
   all: boolean;
-  shown: TimePeriod;
+  period: TimePeriod['period'];
   today: string;
 }
 
 /** What was written down in the period, with everything that can be done to it. */
-export function EntriesSection({ brand, all, shown, today }: EntriesSectionProps) {
+export function EntriesSection({ brand, all, period, today }: EntriesSectionProps) {
   const { t } = useTranslation('time');
-  const { entries, hushed, period } = shown;
   const several = (useBrands()?.length ?? 0) > 1;
-  const [limit, setLimit] = useState(STEP);
+  const [limit, showMore] = useLimit(STEP, period);
+  const shown = useTimeEntries(all ? undefined : brand.id, period, limit);
   const [adds, setAdds] = useState(false);
   const [changed, setChanged] = useState<{ entry: TimeEntry; change: EntryChange }>();
   const close = () => setChanged(undefined);
+  if (!shown) return null;
+  const { entries, hushed, more } = shown;
   const add = (
     <Button data-testid="time-add" onClick={() => setAdds(true)}>
       {t('entries.add')}
@@ -50,7 +54,7 @@ export function EntriesSection({ brand, all, shown, today }: EntriesSectionProps
           data-testid="time-entries"
           className="divide-y divide-line rounded-lg border border-line bg-raised"
         >
-          {entries.slice(0, limit).map((entry) => (
+          {entries.map((entry) => (
             <EntryRow
               key={entry.id}
               entry={entry}
@@ -62,8 +66,8 @@ export function EntriesSection({ brand, all, shown, today }: EntriesSectionProps
           ))}
         </ul>
       )}
-      {entries.length > limit && (
-        <Button className="justify-self-start" onClick={() => setLimit(limit + 2 * STEP)}>
+      {more && (
+        <Button className="justify-self-start" onClick={showMore}>
           {t('entries.more')}
         </Button>
       )}

@@ -1,31 +1,34 @@
 import { useTranslation } from 'react-i18next';
+import type { TimesheetRow } from '@/lib/actions/collect-timesheet';
 import type { Brand } from '@/lib/domain/brand';
 import type { TimePeriod } from '@/lib/live/use-time-period';
 import { useSayLength } from '../../../coach/use-say-length';
 import { useSayPeriod } from './use-say-period';
+import type { SheetLines } from './use-say-sheet';
 
 export interface PrintSheetProps {
   /** Missing where all brands are shown. */
   brand: Brand | undefined;
-  shown: TimePeriod;
-  /** The columns' names, then a line a row. */
-  lines: readonly (readonly (string | number)[])[];
+  period: TimePeriod['period'];
+  rows: readonly TimesheetRow[];
+  /** The same in words: the columns' names, then a line a row. */
+  lines: SheetLines;
 }
 
 /** The timesheet as it is printed: ink on white in any theme, its head on every page. */
-export function PrintSheet({ brand, shown, lines }: PrintSheetProps) {
+export function PrintSheet({ brand, period, rows, lines }: PrintSheetProps) {
   const { t } = useTranslation('time');
   const sayLength = useSayLength();
   const say = useSayPeriod();
-  const [columns = [], ...rows] = lines;
-  const minutes = (of: typeof shown.rows) => of.reduce((sum, one) => sum + one.minutes, 0) * 60;
-  const guessed = minutes(shown.rows.filter(({ source }) => source === 'guess'));
+  const [columns = [], ...said] = lines;
+  const minutes = (of: typeof rows) => of.reduce((sum, one) => sum + one.minutes, 0) * 60;
+  const guessed = minutes(rows.filter(({ source }) => source === 'guess'));
   return (
     <div className="hidden bg-raised text-ink scheme-light print:block" data-testid="print-sheet">
       <h2 className="text-lg" dir="auto">
         {brand ? t('sheet.heading', { brand: brand.name }) : t('sheet.headingAll')}
       </h2>
-      <p className="mb-3">{say.period(shown.period)}</p>
+      <p className="mb-3">{say.period(period)}</p>
       <table className="w-full text-xs wrap-normal">
         <thead>
           <tr>
@@ -37,7 +40,7 @@ export function PrintSheet({ brand, shown, lines }: PrintSheetProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells, at) => (
+          {said.map((cells, at) => (
             // oxlint-disable-next-line react/no-array-index-key -- lines have no name, and are printed once
             <tr key={at} className="break-inside-avoid">
               {cells.map((cell, column) => (
@@ -54,7 +57,7 @@ export function PrintSheet({ brand, shown, lines }: PrintSheetProps) {
         </tbody>
       </table>
       <p className="mt-3 font-semibold">
-        {t('sheet.total')}: {sayLength(minutes(shown.rows))}
+        {t('sheet.total')}: {sayLength(minutes(rows))}
         {guessed > 0 && ` (${t('sheet.guessed')}: ${sayLength(guessed)})`}
       </p>
     </div>

@@ -38,8 +38,8 @@ export function TimeView({ brand, all }: TimeViewProps) {
               onDay={setChosen}
             />
             {all && <NobodySection sums={shown.sums} />}
-            <EntriesSection brand={brand} all={all} shown={shown} today={today} />
-            <CountedSection key={shown.period.from} brand={brand} all={all} rows={shown.counted} />
+            <EntriesSection brand={brand} all={all} period={shown.period} today={today} />
+            <CountedSection brand={brand} all={all} period={shown.period} />
           </>
         )}
       </div>
