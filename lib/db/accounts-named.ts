@@ -19,6 +19,24 @@ export async function accountsNamed(named: readonly Named[]): Promise<Account[]>
   return [...found.filter(({ network }) => !unknown.includes(network)), ...near];
 }
 
+/** Of more names than this all accounts are read at once, which is quicker than asking for one after the other. */
+const MANY = 60;
+
+/** The accounts with these keys, of archived brands too. A long list of clients may name thousands. */
+export async function accountsWithKeys(
+  keys: readonly (readonly [network: string, key: string])[],
+): Promise<Account[]> {
+  if (keys.length <= MANY) {
+    return db.accounts
+      .where('[network+key]')
+      .anyOf(keys.map(([...key]) => key))
+      .toArray();
+  }
+  const wanted = new Set(keys.map((key) => key.join(' ')));
+  const all = await db.accounts.toArray();
+  return all.filter(({ network, key }) => wanted.has(`${network} ${key}`));
+}
+
 /** Of more brands than this all are read at once, which is quicker than asking for one after the other. */
 const FEW = 12;
 

@@ -3,7 +3,7 @@ import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
 import type { Account, Brand } from '../domain/brand';
 import { maskSettings } from '../domain/mask-brand';
-import { shownAccounts, shownBrand, shownBrands } from './shown-brands';
+import { shownBrand, shownBrands } from './shown-brands';
 import { useBrandQuery } from './use-brand-query';
 
 /** By name as the page's language orders it: the database's own order puts "İ" behind "z". */
@@ -27,18 +27,8 @@ export const useArchivedBrands = (): Brand[] | undefined =>
   useLiveQuery(async () => listed(({ archivedAt }) => archivedAt !== undefined));
 
 /** One brand's accounts in the order they were added, live; none without a brand. */
-const useAccountsOf = (brandId: string | undefined): Account[] | undefined =>
+export const useAccounts = (brandId: string | undefined): Account[] | undefined =>
   useBrandQuery(brandId, (id) => db.accounts.where('brandId').equals(id).sortBy('addedAt'), []);
-
-/** One brand's accounts in the order they were added; all accounts without a brand's id. */
-export function useAccounts(brandId?: string): Account[] | undefined {
-  const own = useAccountsOf(brandId);
-  const all = useLiveQuery(
-    async () => (brandId === undefined ? shownAccounts(await db.accounts.toArray()) : []),
-    [brandId],
-  );
-  return brandId === undefined ? all : own;
-}
 
 /** The brand the user works for: `null` when there is none, `undefined` until it is known. */
 export const useWorkingBrand = (): Brand | null | undefined =>

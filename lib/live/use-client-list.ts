@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { judgeClientList, type JudgedList } from '../detection/judge-client-list';
 import { type ClientList, readClientList } from '../detection/read-client-list';
-import { useAccounts, useArchivedBrands, useBrands } from './use-brands';
+import { useAccountsNamed } from './use-accounts-named';
+import { useArchivedBrands, useBrands } from './use-brands';
 import { useSettings } from './use-settings';
 
 export { accountKey } from '../detection/judge-client-list';
@@ -18,8 +19,8 @@ export function useClientList(
   const hosts = useSettings()?.mastodonHosts;
   const active = useBrands();
   const archived = useArchivedBrands();
-  const accounts = useAccounts();
   const read = useMemo(() => readClientList(text, hosts), [text, hosts]);
+  const accounts = useAccountsNamed(read.lines.flatMap((line) => line.accounts));
   return useMemo(() => {
     if (!active || !archived || !accounts) return undefined;
     const brands = [...active, ...archived];

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBare, type BareBrowser } from '../e2e/harness/bare-browser';
+import type { Prepared } from './brands/in-page';
 import { STAND_IN } from './brands/stand-in-browser';
 
 /** With so many brands every query is as quick as with one, for the same brand of the same size. */
@@ -50,8 +51,12 @@ async function open(page: Page, host: string, code: string, count: number): Prom
   await page.addScriptTag({ content: `${code};globalThis.bench = bench` });
   const start = Date.now();
   for (let index = 0; index < count; index += 1) await page.evaluate(`bench.storeBrand(${index})`);
-  const rows = (await page.evaluate('bench.prepare()')) as number;
-  console.log(`${count} brands, ${rows} daily totals, stored in ${Date.now() - start} ms`);
+  const stored = Date.now() - start;
+  const { rows, days, periods, upgraded } = (await page.evaluate('bench.prepare()')) as Prepared;
+  console.log(
+    `${count} brands, ${rows} daily totals, stored in ${stored} ms; upgraded in ${Math.round(upgraded)} ms ` +
+      `to ${days} days and ${periods} weeks and months`,
+  );
   return page;
 }
 

@@ -4,23 +4,22 @@ import { addBrand } from '@/lib/actions/add-brand';
 import { changeSettings } from '@/lib/actions/change-settings';
 import { chooseBrand } from '@/lib/actions/choose-brand';
 import type { Problem } from '@/lib/domain/problem';
-import { useAccounts } from '@/lib/live/use-brands';
-import { sameAccount } from '@/lib/live/same-account';
+import { useAccountsNamed } from '@/lib/live/use-accounts-named';
 import { openPage } from '../../coach/open-page';
 import { Button } from '../../ui/button';
 import { ProblemText } from '../../ui/problem-text';
 import { useOneAtATime } from '../../ui/use-one-at-a-time';
 
 const PRACTICE = { network: 'practice', handle: 'acme.coffee' } as const;
+const ONLY_PRACTICE = [PRACTICE];
 
 /** A brand to try things with, and the practice network to try them on. */
 export function PracticeOffer() {
   const { t } = useTranslation('welcome');
-  const accounts = useAccounts();
+  const [known] = useAccountsNamed(ONLY_PRACTICE) ?? [];
   const [problem, setProblem] = useState<Problem>();
   const once = useOneAtATime();
   const start = async () => {
-    const known = accounts?.find((account) => sameAccount(account, PRACTICE));
     const outcome = known
       ? await chooseBrand(known.brandId)
       : await addBrand({ name: t('practice.name'), standing: 'starting', accounts: [PRACTICE] });

@@ -2,7 +2,8 @@ import type { NewAccount } from '@/lib/actions/add-accounts';
 import type { Brand } from '@/lib/domain/brand';
 import { readProfileLinks } from '@/lib/live/read-links';
 import { sameAccount } from '@/lib/live/same-account';
-import { useAccounts, useBrands } from '@/lib/live/use-brands';
+import { useAccountsNamed } from '@/lib/live/use-accounts-named';
+import { useBrands } from '@/lib/live/use-brands';
 import { useSettings } from '@/lib/live/use-settings';
 import type { LinkedAccount } from '@/lib/stores/welcome-draft';
 
@@ -36,12 +37,17 @@ export function useProfileLinks(
   brandId?: string,
 ): readonly LinkLine[] {
   const hosts = useSettings()?.mastodonHosts;
-  const accounts = useAccounts() ?? [];
+  const lines = readProfileLinks(text, hosts).map(({ source, link }) => ({
+    source,
+    link,
+    account: link.kind === 'account' ? link : taken[source],
+  }));
+  const named = lines.flatMap(({ account }) => account ?? []);
+  const accounts = useAccountsNamed(named) ?? [];
   const brands = useBrands() ?? [];
   const seen: LinkedAccount[] = [];
-  return readProfileLinks(text, hosts).map(({ source, link }, index) => {
+  return lines.map(({ source, link, account }, index) => {
     const key = `${index} ${source}`;
-    const account = link.kind === 'account' ? link : taken[source];
     if (!account) return { key, source, link, twice: false, present: false, shared: false };
     const { network, handle } = account;
     const twice = seen.some((other) => sameAccount(other, account));

@@ -13,5 +13,8 @@ export const timeRollups: Migration = {
     brandPeriods: '[period+brandId]',
     timeEntries: 'id, [brandId+day], day, [day+at], [source+day]',
   },
-  upgrade: (transaction: Transaction) => rebuildTotals(transaction),
+  // An async function of its own: Dexie keeps an upgrade open across native promises only for such a one.
+  async upgrade(transaction: Transaction) {
+    await rebuildTotals(transaction);
+  },
 };

@@ -5,22 +5,39 @@ import { refreshBadge } from '../../../lib/actions/refresh-badge';
 import { refreshTab } from '../../../lib/actions/refresh-tab';
 import { accountsNamed } from '../../../lib/db/accounts-named';
 import { db } from '../../../lib/db/database';
+import { addToVisitDay } from '../../../lib/db/visit-days';
 import { tabContextKey } from '../../../lib/domain/tab-context';
-import { workForTheFirst } from './many-brands';
+import { brandId, upgrade, workForTheFirst } from './many-brands';
 import { HOOKS } from './read';
 import { TAB } from './stand-in-browser';
 
 export { storeBrand } from './many-brands';
 
-/** What the worker reads for the toolbar icon and for a page. `RARE`: only on a page of nobody's. */
+const DAY = Temporal.Now.plainDateISO().toString();
+
+/** What the worker does for the toolbar icon and for a page. `RARE`: only on a page of nobody's. */
 const STEPS: Readonly<Record<string, () => Promise<unknown>>> = {
   'the badge': refreshBadge,
   'a tab’s icon': () => refreshTab(TAB),
   'an account’s brand': () => accountsNamed([{ network: 'instagram', key: 'client0' }]),
+  'a counted quarter of a minute': () =>
+    addToVisitDay(
+      { brandId: brandId(0), network: 'instagram', kind: 'feed' },
+      [{ day: DAY, visits: 0, activeSeconds: 15 }],
+      crypto.randomUUID(),
+    ),
   'RARE: a stranger’s brand': () => accountsNamed([{ network: 'instagram', key: 'nobody' }]),
 };
 
 export const NAMES = [...Object.keys(HOOKS), ...Object.keys(STEPS)];
+
+export interface Prepared {
+  rows: number;
+  days: number;
+  periods: number;
+  /** Milliseconds that the upgrade took, the sums over all brands among it. */
+  upgraded: number;
+}
 
 function Probe({ useIt, onKnown }: { useIt: () => unknown; onKnown: () => void }) {
   // oxlint-disable-next-line react/hooks -- a probe has one hook for as long as it is there.
@@ -56,8 +73,11 @@ export async function measure(name: string, rounds: number): Promise<number[]> {
   return times;
 }
 
-/** Works for the first brand, and has what the page script would have told of the tab. */
-export async function prepare(): Promise<number> {
+/** Upgrades what is stored, works for the first brand, and has what the page script would have told of the tab. */
+export async function prepare(): Promise<Prepared> {
+  const start = performance.now();
+  await upgrade();
+  const upgraded = performance.now() - start;
   await workForTheFirst();
   // What was read a moment ago would be answered from memory; a surface that was just opened has none.
   (db as unknown as { _options: { cache: string } })._options.cache = 'disabled';
@@ -68,5 +88,10 @@ export async function prepare(): Promise<number> {
       reading: { viewer: 'client0', own: 'yes' },
     },
   });
-  return db.visitDays.count();
+  return {
+    rows: await db.visitDays.count(),
+    days: await db.dayTotals.count(),
+    periods: await db.brandPeriods.count(),
+    upgraded,
+  };
 }
