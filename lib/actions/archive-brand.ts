@@ -1,3 +1,4 @@
+import { appendLedger } from '../db/append-ledger';
 import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
 import { done, type Outcome, refused } from '../domain/problem';
@@ -14,7 +15,7 @@ export const archiveBrand = (brandId: string): Promise<Outcome> =>
     if (refusal) return refusal;
     const outcome = await db.transaction(
       'rw',
-      [db.brands, db.settings],
+      [db.brands, db.ledger, db.settings],
       async (): Promise<Outcome> => {
         const brand = await db.brands.get(brandId);
         if (!brand) return refused('brand-missing');
@@ -22,7 +23,9 @@ export const archiveBrand = (brandId: string): Promise<Outcome> =>
         if ((await storedSettings()).timer?.brandId === brandId) {
           return refused('timer-of-brand', { brand: brand.name });
         }
-        await db.brands.update(brandId, { archivedAt: new Date().toISOString() });
+        const archivedAt = new Date().toISOString();
+        await db.brands.update(brandId, { archivedAt });
+        await appendLedger({ brandId, what: 'brand-archived' }, archivedAt);
         await letGoOfBrand(brandId);
         return done(undefined);
       },

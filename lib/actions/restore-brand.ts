@@ -1,3 +1,4 @@
+import { appendLedger } from '../db/append-ledger';
 import { db } from '../db/database';
 import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
@@ -9,11 +10,18 @@ export const restoreBrand = (brandId: string): Promise<Outcome> =>
   guarded(async () => {
     const refusal = await refuseInCall(brandId);
     if (refusal) return refusal;
-    const outcome = await db.transaction('rw', db.brands, async (): Promise<Outcome> => {
-      if (!(await db.brands.get(brandId))) return refused('brand-missing');
-      await db.brands.update(brandId, { archivedAt: undefined });
-      return done(undefined);
-    });
+    const outcome = await db.transaction(
+      'rw',
+      [db.brands, db.ledger, db.settings],
+      async (): Promise<Outcome> => {
+        const brand = await db.brands.get(brandId);
+        if (!brand) return refused('brand-missing');
+        if (brand.archivedAt === undefined) return done(undefined);
+        await db.brands.update(brandId, { archivedAt: undefined });
+        await appendLedger({ brandId, what: 'brand-restored' }, new Date().toISOString());
+        return done(undefined);
+      },
+    );
     await refreshBadge();
     return outcome;
   });

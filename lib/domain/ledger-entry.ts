@@ -38,6 +38,8 @@ export type GateState = z.infer<typeof GateState>;
  */
 export const LedgerEntry = z.discriminatedUnion('what', [
   z.object({ ...common, what: z.literal('brand-added'), declared: Standing, stage: Stage }),
+  z.object({ ...common, what: z.literal('brand-archived') }),
+  z.object({ ...common, what: z.literal('brand-restored') }),
   z.object({
     ...common,
     what: z.literal('task-done'),

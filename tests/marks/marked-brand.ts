@@ -267,6 +267,8 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
     ],
     ledger: [
       { ...line, what: 'brand-added', declared: 'measuring', stage: 3 },
+      { ...line, what: 'brand-archived' },
+      { ...line, what: 'brand-restored' },
       { ...line, what: 'task-done', taskId: 'goal', note: say('task note'), account },
       { ...line, what: 'task-undone', taskId: 'goal', account },
       { ...line, what: 'stage-moved', from: 2, to: 3, reason: say('move reason') },

@@ -28,16 +28,23 @@ describe('the archive', () => {
     const { brandId } = await aBrand();
     const rest = await other();
     const before = await db.brands.get(brandId);
-    const kept = async () => [await db.ledger.count(), await db.accounts.count()];
-    const all = await kept();
+    const record = () =>
+      db.ledger.where('[brandId+at]').between([brandId, ''], [brandId, '\uffff']);
+    const kept = async () => [await record().count(), await db.accounts.count()];
+    const [lines = 0, accounts] = await kept();
     expect((await archiveBrand(brandId)).ok).toBe(true);
     expect((await db.brands.get(brandId))?.archivedAt).toMatch(/^\d{4}-/);
-    expect(await kept()).toEqual(all);
+    expect(await kept()).toEqual([lines + 1, accounts]);
     const onPages = async () => unarchived(await db.accounts.toArray());
     expect((await onPages()).map((account) => account.brandId)).toEqual([rest]);
 
     expect((await restoreBrand(brandId)).ok).toBe(true);
     expect(await db.brands.get(brandId)).toEqual(before);
+    const said = (await record().toArray()).map(({ what }) => what);
+    expect(said.filter((what) => /archived|restored/.test(what)).toSorted()).toEqual([
+      'brand-archived',
+      'brand-restored',
+    ]);
     expect(await onPages()).toHaveLength(2);
   });
 
@@ -106,8 +113,12 @@ describe('the archive', () => {
     expect(await restoreBrand('gone')).toMatchObject({ problem: { code: 'brand-missing' } });
     await archiveBrand(brandId);
     const since = (await db.brands.get(brandId))?.archivedAt;
+    await restoreBrand((await aBrand({ name: 'Never archived', accounts: [] })).brandId);
+    const lines = await db.ledger.count();
     await archiveBrand(brandId);
     expect((await db.brands.get(brandId))?.archivedAt).toBe(since);
+    expect(await db.ledger.count()).toBe(lines);
+    expect((await db.ledger.toArray()).map(({ what }) => what)).not.toContain('brand-restored');
   });
 });
 

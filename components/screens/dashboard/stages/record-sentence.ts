@@ -100,6 +100,8 @@ export function useRecordSentence(): (entry: LedgerEntry) => string {
           posts: t('posts', entry.posts),
         });
       case 'correction':
+      case 'brand-archived':
+      case 'brand-restored':
         return t(key);
       case 'playbook-changed':
         return entry.name === undefined ? t(`${key}-back`) : t(key, { name: entry.name });
