@@ -19,7 +19,14 @@ export const changeEntry = (
 
 /** An entry's history with what it says now, before it is changed. */
 export function remembered(entry: TimeEntry, what: TimeRevision['what'], at: string) {
-  const { brandId, day, seconds, work, note } = entry;
-  const was = { brandId, day, seconds, work, ...(note !== undefined && { note }) };
+  const { brandId, day, seconds, work, network, note } = entry;
+  const was = {
+    brandId,
+    day,
+    seconds,
+    work,
+    ...(network && { network }),
+    ...(note !== undefined && { note }),
+  };
   return [...entry.history, { at, what, was }];
 }

@@ -22,7 +22,15 @@ const seconds = z.int().check(z.minimum(-172_800), z.maximum(172_800));
 export const TimeRevision = z.object({
   at: Instant,
   what: z.enum(['edited', 'split', 'moved', 'removed', 'restored']),
-  was: z.object({ brandId: z.string(), day: Day, seconds, work: WorkKind, note }),
+  was: z.object({
+    brandId: z.string(),
+    day: Day,
+    seconds,
+    work: WorkKind,
+    /** Missing where there was none, and in what was remembered before networks were. */
+    network: z.optional(NetworkId),
+    note,
+  }),
 });
 export type TimeRevision = z.infer<typeof TimeRevision>;
 

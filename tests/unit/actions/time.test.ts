@@ -97,6 +97,17 @@ describe('an entry that is changed', () => {
     expect(entry.history).toMatchObject([{ what: 'edited', was: { ...written, brandId } }]);
   });
 
+  it('remembers its network, and that there was none', async () => {
+    const { brandId } = await aBrand();
+    const id = await anEntry(brandId);
+    for (const network of ['x', undefined, 'reddit'] as const) {
+      await editTime(id, { ...written, network });
+    }
+    const { history } = await read(id);
+    expect(history.map(({ was }) => was.network)).toEqual([undefined, 'x', undefined]);
+    expect(history[2]?.was).not.toHaveProperty('network');
+  });
+
   it('has no history where nothing was changed', async () => {
     const { brandId } = await aBrand();
     const id = await anEntry(brandId);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TimeEntry, TimeRevision } from '@/lib/domain/time-entry';
+import { networkName } from '@/lib/live/network-list';
 import { useBrandName } from '../../../coach/use-brand-name';
 import { useSayLength } from '../../../coach/use-say-length';
 import { RelativeTime } from '../../../ui/relative-time';
@@ -25,6 +26,7 @@ export function EntryHistory({ entry, named }: EntryHistoryProps) {
       sayLength(was.seconds),
       say.day(was.day),
       t(`timer:work.${was.work}`),
+      was.network && networkName(was.network),
       // What was noted for another brand is not for this one's page.
       (named || !foreign) && was.note,
     ];

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  correctionId,
-  isFromNobody,
-  otherHalf,
-} from '../../../../lib/domain/correction-pair';
+import { correctionId, isFromNobody, otherHalf } from '../../../../lib/domain/correction-pair';
 import { countedRows } from '../../../../lib/measure/time/counted-rows';
 import { sumBy, totalOf } from '../../../../lib/measure/time/sum-time';
 import { piecesOfEntry, piecesOfVisits } from '../../../../lib/domain/time-piece';
