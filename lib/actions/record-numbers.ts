@@ -64,12 +64,12 @@ export const recordNumbers = (
     return outcome;
   });
 
-const keyOf = ({ brandId, accountId, metric, day }: NumberKey): [string, string, string, string] => [
+const keyOf = ({
   brandId,
   accountId,
   metric,
   day,
-];
+}: NumberKey): [string, string, string, string] => [brandId, accountId, metric, day];
 
 /** The numbers that a new one replaces: that of the same day, and of a brand's count any of the same week. */
 async function inPlaceOf(snapshot: Snapshot): Promise<Snapshot[]> {

@@ -19,18 +19,23 @@ describe('the catalogue of metrics', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each(LANGUAGES)('says in %s what each is called and means, and nothing of any other', (language) => {
-    const texts = textsOf(language);
-    const ids = CATALOGUE.map(({ id }) => id).toSorted();
-    expect(Object.keys(texts.name).toSorted()).toEqual(ids);
-    expect(Object.keys(texts.definition).toSorted()).toEqual(ids);
-    expect(Object.keys(texts.break).toSorted()).toEqual(SERIES_BREAKS.map(({ id }) => id).toSorted());
-    for (const { id, unit, noSum } of CATALOGUE) {
-      expect(texts.definition[id], id).toMatch(/^\p{Lu}.{15,}\.$/u);
-      expect(texts.units[unit], id).toBeTruthy();
-      expect(texts.sums[noSum ?? 'yes'], id).toBeTruthy();
-    }
-  });
+  it.each(LANGUAGES)(
+    'says in %s what each is called and means, and nothing of any other',
+    (language) => {
+      const texts = textsOf(language);
+      const ids = CATALOGUE.map(({ id }) => id).toSorted();
+      expect(Object.keys(texts.name).toSorted()).toEqual(ids);
+      expect(Object.keys(texts.definition).toSorted()).toEqual(ids);
+      expect(Object.keys(texts.break).toSorted()).toEqual(
+        SERIES_BREAKS.map(({ id }) => id).toSorted(),
+      );
+      for (const { id, unit, noSum } of CATALOGUE) {
+        expect(texts.definition[id], id).toMatch(/^\p{Lu}.{15,}\.$/u);
+        expect(texts.units[unit], id).toBeTruthy();
+        expect(texts.sums[noSum ?? 'yes'], id).toBeTruthy();
+      }
+    },
+  );
 
   it.each(LANGUAGES)('tells the metrics apart by their names in %s', (language) => {
     const names = Object.values(textsOf(language).name);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { followersBefore, followersOn, hasWeekly, recordedWeeks } from '../../../lib/domain/recorded-weeks';
+import {
+  followersBefore,
+  followersOn,
+  hasWeekly,
+  recordedWeeks,
+} from '../../../lib/domain/recorded-weeks';
 import type { Metric, Snapshot } from '../../../lib/domain/snapshot';
 
 const row = (day: string, metric: Metric, value: number, accountId = ''): Snapshot => ({

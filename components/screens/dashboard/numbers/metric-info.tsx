@@ -17,7 +17,11 @@ export function MetricInfo({ metric }: { metric: string }) {
   const close = () => setOpen(false);
   return (
     <>
-      <IconButton label={t('info', { name })} data-metric-info={entry.id} onClick={() => setOpen(true)}>
+      <IconButton
+        label={t('info', { name })}
+        data-metric-info={entry.id}
+        onClick={() => setOpen(true)}
+      >
         <Info size={16} />
       </IconButton>
       {open && (

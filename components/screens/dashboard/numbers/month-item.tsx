@@ -63,7 +63,10 @@ export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
         ))}
         <Fact name={t('months.hoursShort')}>
           {guessedHours !== undefined && hours !== undefined
-            ? t('return:month.hoursOf', { hours: say.number(hours), guessed: say.number(guessedHours) })
+            ? t('return:month.hoursOf', {
+                hours: say.number(hours),
+                guessed: say.number(guessedHours),
+              })
             : number(hours)}
         </Fact>
         {declaredValue !== undefined && (

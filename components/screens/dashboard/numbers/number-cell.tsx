@@ -39,9 +39,7 @@ export function NumberCell({ row, change: { change, about } = {} }: NumberCellPr
         </span>
       )}
       {row?.was && <EarlierValues row={row} was={row.was} />}
-      {row?.range && (
-        <span className="block text-sm text-muted">{sayCount.range(row.range)}</span>
-      )}
+      {row?.range && <span className="block text-sm text-muted">{sayCount.range(row.range)}</span>}
     </td>
   );
 }

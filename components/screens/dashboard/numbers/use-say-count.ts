@@ -15,7 +15,6 @@ export function useSayCount(): SayCount {
   const say = useSay();
   return {
     short: ({ value, range }) => (range ? `≈ ${say.number(value)}` : say.number(value)),
-    range: ([low, high]) =>
-      t('history.between', { low: say.number(low), high: say.number(high) }),
+    range: ([low, high]) => t('history.between', { low: say.number(low), high: say.number(high) }),
   };
 }

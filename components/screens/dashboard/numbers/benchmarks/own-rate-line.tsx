@@ -11,7 +11,12 @@ export function OwnRateLine({ own, network }: { own: OwnRate; network: string })
   if (!rate) {
     return (
       <dd className="text-sm text-muted">
-        {t('benchmarks.few', { denominator, posts, least: LEAST_POSTS, count: LEAST_POSTS - posts })}
+        {t('benchmarks.few', {
+          denominator,
+          posts,
+          least: LEAST_POSTS,
+          count: LEAST_POSTS - posts,
+        })}
       </dd>
     );
   }

@@ -6,7 +6,10 @@ const CELL = 'border-b border-line px-3 py-2 text-start align-top text-sm font-n
 const HEADS = ['source', 'value', 'outOf', 'statistic', 'standing'] as const;
 
 /** Published rates as dated rows. One out of another denominator says so, and is never called higher or lower. */
-export function PublishedTable({ rows, network }: Pick<NetworkRates, 'rows'> & { network: string }) {
+export function PublishedTable({
+  rows,
+  network,
+}: Pick<NetworkRates, 'rows'> & { network: string }) {
   const { t } = useTranslation('return');
   const say = useSayRate();
   return (

@@ -7,7 +7,9 @@ export function useSaySource(): (entry: CatalogueEntry) => string {
   const { t, i18n } = useTranslation('metrics');
   return ({ source, typed }) => {
     if (typeof source === 'string') return t(`sources.${source}`);
-    const names = source.map((one) => (one === 'website' ? t('sources.website') : networkName(one)));
+    const names = source.map((one) =>
+      one === 'website' ? t('sources.website') : networkName(one),
+    );
     const files = t('sources.exports', { list: new Intl.ListFormat(i18n.language).format(names) });
     return typed ? `${t('sources.typed')}; ${files}` : files;
   };

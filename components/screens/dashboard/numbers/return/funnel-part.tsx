@@ -4,7 +4,8 @@ import type { Funnel, FunnelStep } from '@/lib/live/use-return';
 import { FunnelRow } from './funnel-row';
 import { useSayShare } from './use-say-share';
 
-const HEAD = 'border-b border-line px-3 py-2 text-start align-bottom text-sm font-medium text-muted';
+const HEAD =
+  'border-b border-line px-3 py-2 text-start align-bottom text-sm font-medium text-muted';
 
 /** The step that passes on less than it did, in one sentence with its evidence; and every step beneath. */
 export function FunnelPart({ funnel }: { funnel: Funnel }) {

@@ -23,7 +23,10 @@ export function CountTable({ grid, state, describedBy, onCell }: CountTableProps
   const cells = { grid, state, onCell };
   return (
     <div className="overflow-x-auto">
-      <table className="border-separate border-spacing-0 wrap-normal" aria-describedby={describedBy}>
+      <table
+        className="border-separate border-spacing-0 wrap-normal"
+        aria-describedby={describedBy}
+      >
         <caption className="sr-only">{t('table.caption')}</caption>
         {accounts.length > 0 && (
           <tbody>
