@@ -11,6 +11,7 @@ export const DASHBOARD_TEXTS = [
   'plan',
   'numbers',
   'imports',
+  'imported',
   'return',
   'metrics',
   'experiments',

@@ -135,6 +135,28 @@ describe.each(['en', 'tr'] as const)('importing files in %s', (language) => {
     expectNoMissingTexts();
   });
 
+  it('says of each number which file it is from and what it means', async () => {
+    await open();
+    const daily = 'Gün;Erişim\n25.11.2025;120\n26.11.2025;140\n';
+    await choose(file('days.csv', daily));
+    await user.click(await screen.findByTestId('import-map'));
+    await user.selectOptions(screen.getByTestId('mapping-network'), 'instagram');
+    const [day, reach] = screen.getAllByTestId('mapping-column');
+    await user.selectOptions(day as HTMLElement, 'field:date');
+    await user.selectOptions(reach as HTMLElement, 'metric:reach');
+    await user.click(screen.getByTestId('mapping-save'));
+    await waitFor(() => expect(screen.getByTestId('import-run')).toBeEnabled());
+    await user.click(screen.getByTestId('import-run'));
+    // Reach is never added up: the last day's stands there.
+    const number = await screen.findByTestId('lineage');
+    expect(number).toHaveTextContent('140');
+    await user.click(number);
+    expect(screen.getByTestId('lineage-files')).toHaveTextContent('days.csv');
+    expect(screen.getByTestId('metric-facts')).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+    expectNoMissingTexts();
+  });
+
   it('takes files that are dropped anywhere on the page', async () => {
     await open();
     await screen.findByTestId('import-section');

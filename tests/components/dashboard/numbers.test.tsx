@@ -30,6 +30,7 @@ async function show(language: Language = 'en') {
   await speak(language, [
     'numbers',
     'imports',
+    'imported',
     'experiments',
     'return',
     'metrics',

@@ -7,6 +7,7 @@ import { type Numbers, useNumbers } from '@/lib/live/use-numbers';
 import { BenchmarksSection } from './benchmarks/benchmarks-section';
 import { ExperimentsSection } from './experiments/experiments-section';
 import { HistorySection } from './history-section';
+import { ImportedSection } from './imported/imported-section';
 import { ImportSection } from './imports/import-section';
 import { MonthsSection } from './months-section';
 import { NumbersReminder } from './numbers-reminder';
@@ -56,6 +57,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
       <ReturnSection brand={brand} numbers={numbers} onWrite={call} />
       <MonthsSection brand={brand} />
       <ImportSection brand={brand} />
+      <ImportedSection brandId={brand.id} accounts={numbers.accounts} />
       <BenchmarksSection brandId={brand.id} />
       <NumbersReminder brand={brand} numbers={numbers} />
       <ExperimentsSection brand={brand} />

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Account } from '@/lib/domain/brand';
+import type { Import } from '@/lib/domain/imported';
+import { ageOfReading, engagementsOf } from '@/lib/live/post-numbers';
+import type { ImportedPost } from '@/lib/live/use-imported-posts';
+import { AccountName } from '../account-name';
+import { useSay } from '../use-say';
+
+export interface PostReadingRowProps {
+  post: ImportedPost;
+  account: Account | undefined;
+  /** The import that its numbers are from. */
+  imported: Import | undefined;
+}
+
+const CELL = 'border-t border-line px-3 py-1.5 align-top';
+
+/** One post as a file knows it. What the file does not hold is a dash, and no zero. */
+export function PostReadingRow({ post, account, imported }: PostReadingRowProps) {
+  const { t } = useTranslation('imported');
+  const say = useSay();
+  const { day, kind, title, metrics } = post;
+  const age = ageOfReading(post);
+  const number = (value: number | undefined) => (value === undefined ? '–' : say.number(value));
+  const what =
+    title ?? (kind ? t(`posts.kinds.${kind}`, { defaultValue: kind }) : t('posts.untitled'));
+  return (
+    <tr data-testid="imported-post">
+      <th scope="row" className={`${CELL} text-start font-normal`}>
+        <span dir="auto" className="block break-words">
+          {what}
+        </span>
+        <span className="block text-sm text-muted">
+          {account && <AccountName account={account} />}
+          {day && ` · ${say.day(day)}`} ·{' '}
+          {age === undefined ? t('posts.ageUnknown') : t('posts.age', { count: age })}
+        </span>
+        {imported && (
+          <span dir="auto" className="block text-sm break-words text-muted">
+            {imported.file}
+          </span>
+        )}
+      </th>
+      <td className={`${CELL} text-end tabular-nums`}>{number(engagementsOf(metrics))}</td>
+      <td className={`${CELL} text-end tabular-nums max-sm:hidden`}>{number(metrics.reach)}</td>
+      <td className={`${CELL} text-end tabular-nums max-sm:hidden`}>
+        {number(metrics.views ?? metrics['video-views'])}
+      </td>
+    </tr>
+  );
+}

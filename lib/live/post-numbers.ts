@@ -1,0 +1,1 @@
+export { ageOfReading, engagementsOf } from '../measure/post-numbers';
