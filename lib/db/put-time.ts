@@ -17,10 +17,12 @@ const keyOf = ({ day, brandId, network, kind }: VisitDay): DayKey => [day, brand
 /** Writes one day's total on one kind of page, or takes it away where nothing is left. `before` is what is stored. */
 export async function putVisitDay(row: VisitDay, before: VisitDay | undefined): Promise<void> {
   const isLeft = row.visits > 0 || row.activeSeconds > 0;
-  if (isLeft) await db.visitDays.put(row);
-  else if (before) await db.visitDays.delete(keyOf(row));
   const [now, then] = [isLeft ? [row] : [], before ? [before] : []];
-  await addToTotals(db, totalsOf(countedPieces(now), countedPieces(then)));
+  // Together, because this is done all day long.
+  await Promise.all([
+    isLeft ? db.visitDays.put(row) : db.visitDays.delete(keyOf(row)),
+    addToTotals(db, totalsOf(countedPieces(now), countedPieces(then))),
+  ]);
 }
 
 /** Writes entries, new ones and changed ones. */

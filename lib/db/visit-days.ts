@@ -8,7 +8,7 @@ const REMEMBERED_DAYS = 2;
 
 type Totals = Pick<VisitDay, 'visits' | 'activeSeconds'>;
 /** What one message adds to one day. */
-export type DayTotals = Totals & Pick<VisitDay, 'day'>;
+type Added = Totals & Pick<VisitDay, 'day'>;
 type Place = Pick<VisitDay, 'brandId' | 'network' | 'kind'>;
 
 /**
@@ -18,19 +18,21 @@ type Place = Pick<VisitDay, 'brandId' | 'network' | 'kind'>;
  */
 export const addToVisitDay = (
   of: Place,
-  days: readonly DayTotals[],
+  days: readonly Added[],
   messageId: string,
   arrivalId?: string,
 ): Promise<void> =>
   db.transaction('rw', [db.brands, db.seen, ...COUNTED_TABLES], async () => {
-    if (await db.seen.get(messageId)) return;
-    const brandId = await present(of.brandId);
+    const [seen, brand] = await Promise.all([db.seen.get(messageId), db.brands.get(of.brandId)]);
+    if (seen) return;
+    // The brand may have been removed since it was looked up.
+    const brandId = brand?.id ?? '';
     const counted = { brandId, network: of.network, kind: of.kind, activeSeconds: 0 };
     const isVisit = days.some(({ visits }) => visits > 0);
     const day = Temporal.Now.plainDateISO().toString();
     await db.seen.add({ id: messageId, day, ...(isVisit && { counted }) });
     for (const add of days) {
-      await addTo(add.day, { ...of, brandId }, add);
+      await addTo(add.day, { ...of, brandId }, add, brand?.stage);
       if (arrivalId !== undefined) {
         await noteSeconds(arrivalId, add.day, brandId, add.activeSeconds);
       }
@@ -45,12 +47,14 @@ export const moveVisit = (arrivalId: string, brandId: string): Promise<void> =>
   db.transaction('rw', [db.brands, db.seen, ...COUNTED_TABLES], async () => {
     const arrival = await db.seen.get(arrivalId);
     const { counted } = arrival ?? {};
-    const to = await present(brandId);
-    if (!arrival || !counted || to !== brandId || counted.brandId === to) return;
+    if (!arrival || !counted || counted.brandId === brandId) return;
+    const [from, to] = await db.brands.bulkGet([counted.brandId, brandId]);
+    if (brandId !== '' && !to) return;
     const { activeSeconds } = counted;
-    await addTo(arrival.day, counted, { visits: -1, activeSeconds: -activeSeconds });
-    await addTo(arrival.day, { ...counted, brandId: to }, { visits: 1, activeSeconds });
-    await db.seen.put({ ...arrival, counted: { ...counted, brandId: to } });
+    const less = { visits: -1, activeSeconds: -activeSeconds };
+    await addTo(arrival.day, counted, less, from?.stage);
+    await addTo(arrival.day, { ...counted, brandId }, { visits: 1, activeSeconds }, to?.stage);
+    await db.seen.put({ ...arrival, counted: { ...counted, brandId } });
   });
 
 /** Forgets the messages of past days. */
@@ -59,13 +63,14 @@ export async function pruneSeen(): Promise<void> {
   await db.seen.where('day').below(kept).delete();
 }
 
-/** The brand may have been removed since it was looked up. */
-const present = async (brandId: string): Promise<string> =>
-  (await db.brands.get(brandId)) ? brandId : '';
-
-async function addTo(day: string, { brandId, network, kind }: Place, add: Totals): Promise<void> {
+/** Adds to one day's total. `stage` is the brand's present one. */
+async function addTo(
+  day: string,
+  { brandId, network, kind }: Place,
+  add: Totals,
+  stage: Stage | undefined,
+): Promise<void> {
   const row = await db.visitDays.get([day, brandId, network, kind]);
-  const stage = (await db.brands.get(brandId))?.stage;
   // A total that went with its brand is not brought back by what is taken from it.
   const visits = Math.max(0, (row?.visits ?? 0) + add.visits);
   const activeSeconds = Math.max(0, (row?.activeSeconds ?? 0) + add.activeSeconds);

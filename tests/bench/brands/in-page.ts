@@ -14,13 +14,25 @@ import { TAB } from './stand-in-browser';
 export { storeBrand } from './many-brands';
 
 const DAY = Temporal.Now.plainDateISO().toString();
+/** A row that is only written, beside one that is counted with everything that this takes. */
+export const BARE = 'a bare row';
+export const COUNTED = 'a counted quarter of a minute';
 
 /** What the worker does for the toolbar icon and for a page. `RARE`: only on a page of nobody's. */
 const STEPS: Readonly<Record<string, () => Promise<unknown>>> = {
   'the badge': refreshBadge,
   'a tab’s icon': () => refreshTab(TAB),
   'an account’s brand': () => accountsNamed([{ network: 'instagram', key: 'client0' }]),
-  'a counted quarter of a minute': () =>
+  [BARE]: () =>
+    db.visitDays.put({
+      day: DAY,
+      brandId: brandId(0),
+      network: 'x',
+      kind: 'feed',
+      visits: 1,
+      activeSeconds: 0,
+    }),
+  [COUNTED]: () =>
     addToVisitDay(
       { brandId: brandId(0), network: 'instagram', kind: 'feed' },
       [{ day: DAY, visits: 0, activeSeconds: 15 }],
