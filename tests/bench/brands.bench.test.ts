@@ -81,33 +81,50 @@ const timesOf = async (page: Page, name: string): Promise<number[]> => {
 
 test(`with ${BRANDS} brands no query takes more than ${RATIO} times as long as with one`, async () => {
   const names = (await one.evaluate('bench.NAMES')) as string[];
-  const [bareRow, counted] = (await one.evaluate('[bench.BARE, bench.COUNTED]')) as string[];
   const missed: string[] = [];
-  const values = new Map<string | undefined, number>();
   for (const name of names) {
     await timesOf(one, name);
     await timesOf(many, name);
-    const [few, all]: [number[], number[]] = [[], []];
+    const [few, all, plain]: [number[], number[], number[]] = [[], [], []];
     for (let round = 0; round < ROUNDS; round += 1) {
       few.push(...(await timesOf(one, name)));
       all.push(...(await timesOf(many, name)));
+      plain.push(...(await timesOf(many, 'the settings')));
     }
     const [floor, value, p95] = [at(few, 0.5), at(all, 0.5), at(all, 0.95)];
-    values.set(name, value);
     const ratio = value / Math.max(floor, NOTHING);
     // A list of all brands grows with them; it has to stay quick.
     const isOfAll = /^(ALL|RARE): /.test(name);
-    // On a busy machine one brand alone may take as long; then only the ratio tells.
-    const isQuick = p95 <= Math.max(P95, isOfAll ? 0 : RATIO * at(few, 0.95));
-    const met = isQuick && (isOfAll || ratio <= RATIO);
+    const isNear = (isOfAll || ratio <= RATIO) && (!isOfAll || value <= P95);
+    const isQuick = p95 <= P95;
+    // Where one row of settings takes that long at times, the rest waits for the machine and not for our code.
+    const isBusy = at(plain, 0.95) > P95 / 4;
+    const verdict = isNear && isQuick ? 'met' : isNear && isBusy ? 'cannot tell, busy' : 'MISSED';
     console.log(
       `${name.padEnd(34)} ${value.toFixed(2)} ms (p95 ${p95.toFixed(2)}), floor ${floor.toFixed(2)} ms, ` +
-        `ratio ${ratio.toFixed(2)}; target ${isOfAll ? '-' : RATIO}, p95 ${P95}: ${met ? 'met' : 'MISSED'}`,
+        `ratio ${ratio.toFixed(2)}; target ${isOfAll ? '-' : RATIO}, p95 ${P95}: ${verdict}`,
     );
-    if (!met) missed.push(name);
+    if (verdict === 'MISSED') missed.push(name);
   }
-  const counting = (values.get(counted) ?? Infinity) / (values.get(bareRow) ?? 0);
-  console.log(`counting to a bare row: ratio ${counting.toFixed(2)}; target ${COUNTING}`);
-  if (!(counting <= COUNTING)) missed.push('counting');
   expect(missed).toEqual([]);
 }, 600_000);
+
+test('counting takes little longer than writing a bare row', async () => {
+  const [bareRow, counted] = (await one.evaluate('[bench.BARE, bench.COUNTED]')) as [
+    string,
+    string,
+  ];
+  const [floor, all]: [number[], number[]] = [[], []];
+  await one.bringToFront();
+  for (let round = 0; round < ROUNDS * EACH; round += 1) {
+    floor.push(...((await one.evaluate(`bench.measure("${bareRow}", 1)`)) as number[]));
+    all.push(...((await one.evaluate(`bench.measure("${counted}", 1)`)) as number[]));
+  }
+  const [value, bareValue] = [at(all, 0.5), at(floor, 0.5)];
+  const ratio = value / bareValue;
+  console.log(
+    `${counted.padEnd(34)} ${value.toFixed(2)} ms, floor ${bareValue.toFixed(2)} ms, ` +
+      `ratio ${ratio.toFixed(2)}; target ${COUNTING}: ${ratio <= COUNTING ? 'met' : 'MISSED'}`,
+  );
+  expect(ratio).toBeLessThanOrEqual(COUNTING);
+}, 120_000);
