@@ -18,6 +18,11 @@ export interface ProbeSource {
    * ten times as slowly as `a` and then `b`; inside a small part that no longer matters.
    */
   css: string | readonly string[];
+  /**
+   * A page has one of what the first selector, of `css` and of `when`, names: the first one is taken, and a browser
+   * stops there instead of searching all that lies behind it.
+   */
+  one?: 1;
   /** Only when this scope is on the page does an absent element mean "absent". */
   when?: string | readonly string[];
   /** `'@name'` an attribute, `'text'` the text or what a text field holds, `'count'` how many; left out: is it there. */

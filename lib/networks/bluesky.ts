@@ -144,7 +144,7 @@ export const reading: NetworkReading = {
     {
       key: 'following',
       on: ['profile'],
-      from: [{ css: [FOLLOWS, ':scope > :first-child'], get: 'text', match: ALONE }],
+      from: [{ css: [FOLLOWS, ':scope > :first-child'], one: 1, get: 'text', match: ALONE }],
     },
     {
       key: 'posts',
@@ -153,6 +153,7 @@ export const reading: NetworkReading = {
       from: [
         {
           css: `${FOLLOWS} + :not(a)`,
+          one: 1,
           get: 'text',
           match: "^(\\p{Nd}[\\p{Nd}.,'’]*(?:\\s\\p{Nd}{3})*(?:\\s?\\p{L}{1,4}\\.?(?=\\s))?)\\s",
         },
@@ -175,7 +176,7 @@ export const reading: NetworkReading = {
       key: 'bio',
       on: ['profile'],
       from: [
-        { css: BIO, get: 'text', len: true },
+        { css: BIO, one: 1, get: 'text', len: true },
         { css: BIO, when: FOLLOWERS },
       ],
     },
@@ -183,8 +184,8 @@ export const reading: NetworkReading = {
       key: 'link',
       on: ['profile'],
       from: [
-        { css: `${BIO} a[href^=http]`, get: '@href' },
-        { css: `${BIO} a[href^=http]` },
+        { css: [BIO, 'a[href^=http]'], one: 1, get: '@href' },
+        { css: [BIO, 'a[href^=http]'], one: 1 },
         { css: `[data-testid=profileLinkPill]${SHOWN}`, when: FOLLOWERS },
       ],
     },

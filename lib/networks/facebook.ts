@@ -134,8 +134,10 @@ const COUNTED =
   "^(\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*?(?:\\s?\\p{L}{1,4}\\.?(?=\\s))?)\\s+\\p{L}[\\p{L}\\s]*$";
 
 const DATA = 'script[data-sjs]';
-const TAB = '[role="main"] a[role="tab"]';
-const INTRO = '[role="main"] [data-pagelet^="ProfileTilesFeed_"]';
+/** What lies inside it is looked for in there: a browser then need not climb up from everything else on the page. */
+const PAGE = '[role="main"]';
+const TAB = [PAGE, 'a[role="tab"]'];
+const INTRO = [PAGE, '[data-pagelet^="ProfileTilesFeed_"]'];
 
 /** Dialogs hold comments as well; their forms say so. */
 const DIALOG = '[role="dialog"][aria-modal="true"]';
@@ -149,10 +151,10 @@ const onProfile = (key: string, ...from: readonly ProbeSource[]): NetworkProbe =
 
 /** A count in the profile's head: a link to the list of those whom it counts. */
 const counted = (key: string, path: string): NetworkProbe => {
-  const links = [`[role="main"] a[href*="/${path}"]`, `[role="main"] a[href*="sk=${path}"]`];
+  const links = [`a[href*="/${path}"]`, `a[href*="sk=${path}"]`].map((css) => [PAGE, css]);
   return onProfile(
     key,
-    ...links.map((css) => ({ css: [css, 'strong'], get: 'text' as const, match: COUNT })),
+    ...links.map((css) => ({ css: [...css, 'strong'], get: 'text' as const, match: COUNT })),
     ...links.map((css) => ({ css, get: 'text' as const, match: COUNTED })),
   );
 };
@@ -210,22 +212,22 @@ export const reading: NetworkReading = {
     }),
     // Only whoever manages a page is offered its dashboard among the buttons beside its name.
     onProfile('own', {
-      css: '[role="main"] [data-pagelet="ProfileActions"] a[href*="/professional_dashboard"]',
+      css: [PAGE, '[data-pagelet="ProfileActions"] a[href*="/professional_dashboard"]'],
     }),
     counted('followers', 'followers'),
     counted('following', 'following'),
     counted('likes', 'friends_likes'),
     onProfile('cover.photo', {
-      css: '[role="main"] img[data-imgperflogname="profileCoverPhoto"]',
+      css: [PAGE, 'img[data-imgperflogname="profileCoverPhoto"]'],
     }),
     onProfile('bio', { css: DATA, load: 1, json: 'profile_status_text', at: ['text'], len: true }),
     // Where the intro shows none of them, they may be on another tab.
     onProfile('link', {
-      css: `${INTRO} a[href^="https://l.facebook.com/l.php?u="]`,
+      css: [...INTRO, 'a[href^="https://l.facebook.com/l.php?u="]'],
       get: '@href',
       match: '^(.+?)(?:%(?:26|3F)fbclid|&|$)',
     }),
-    onProfile('contact', { css: [INTRO, 'a[href^="mailto:"], a[href^="tel:"]'] }),
+    onProfile('contact', { css: [...INTRO, 'a[href^="mailto:"], a[href^="tel:"]'] }),
   ],
   composer: {
     probes: [

@@ -91,8 +91,10 @@ export default defineNetwork({
 /** A number with its short word, and nothing else: "2,362", "12.3K", "12,3 B". */
 const COUNT = "^\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*\\p{L}{0,4}\\.?$";
 
-const FOLLOWERS = 'main header a[href$="/followers/"]';
-const FOLLOWING = 'main header a[href$="/following/"]';
+/** The profile's own, above its posts. */
+const HEADER = 'main header';
+const FOLLOWERS = [HEADER, 'a[href$="/followers/"]'];
+const FOLLOWING = [HEADER, 'a[href$="/following/"]'];
 const INNERMOST = 'span:not(:has(*))';
 
 /** The step at which a post is captioned and shared. Only there is a place asked for. */
@@ -162,7 +164,7 @@ export const reading: NetworkReading = {
           get: '@href',
           match: '^/([\\w.]+)/following/$',
         },
-        { css: ['main header', 'h2'], get: 'text', match: '^[a-z\\d_.]{1,30}$' },
+        { css: [HEADER, 'h2'], get: 'text', match: '^[a-z\\d_.]{1,30}$' },
       ],
       expect: ['profile'],
     },
@@ -172,12 +174,12 @@ export const reading: NetworkReading = {
       from: [
         // The text is rounded, its title is not.
         {
-          css: [FOLLOWERS, 'span[title]'],
+          css: [...FOLLOWERS, 'span[title]'],
           get: '@title',
           match: "^\\p{Nd}[\\p{Nd}.,\\s\\u066c’']*$",
         },
         {
-          css: [FOLLOWERS, INNERMOST],
+          css: [...FOLLOWERS, INNERMOST],
           get: 'text',
           match: COUNT,
         },
@@ -194,7 +196,7 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: [FOLLOWING, INNERMOST],
+          css: [...FOLLOWING, INNERMOST],
           get: 'text',
           match: COUNT,
         },
@@ -206,12 +208,12 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: ['main header', 'li:has(+ li a[href$="/followers/"])', INNERMOST],
+          css: [HEADER, 'li:has(+ li a[href$="/followers/"])', INNERMOST],
           get: 'text',
           match: COUNT,
         },
         {
-          css: ['main header', 'div:has(+ div > a[href$="/followers/"])', INNERMOST],
+          css: [HEADER, 'div:has(+ div > a[href$="/followers/"])', INNERMOST],
           get: 'text',
           match: COUNT,
         },
@@ -223,7 +225,7 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: ['main header', 'a[href^="https://l.instagram.com/?u="]:not([href*="threads."])'],
+          css: [HEADER, 'a[href^="https://l.instagram.com/?u="]:not([href*="threads."])'],
           get: '@href',
           match: '^(.+?)(?:%(?:26|3F)fbclid|&|$)',
         },

@@ -108,13 +108,13 @@ export default defineNetwork({
   checked: '2026-11',
 });
 
-const SIGN_IN = 'header [data-tracking-control-name$=nav-header-signin]';
+const SIGN_IN = 'header a[data-tracking-control-name$=nav-header-signin]';
 
 /** The card with the name, as the front ends mark it, and other cards of a profile. */
-const CARDS = ['[id$=Topcard i]', '[componentkey$=Topcard i]', '.pv-top-card'];
-const ACTIVITIES = ['[id$=Activity]', '[componentkey$=Activity]'];
-const ABOUTS = ['[id$=About]', '[componentkey$=About]'];
-const FEATURED = ['[id$=Featured]', '[componentkey$=Featured]'];
+const CARDS = ['[componentkey$=Topcard i]', '[id$=Topcard i]', '.pv-top-card'];
+const ACTIVITIES = ['[componentkey$=Activity]', '[id$=Activity]'];
+const ABOUTS = ['[componentkey$=About]', '[id$=About]'];
+const FEATURED = ['[componentkey$=Featured]', '[id$=Featured]'];
 
 /** The end of a long text is hidden behind "… more", which is a part of the text. */
 const ABOUT_TEXT = {
@@ -128,7 +128,7 @@ const inCards = (
   cards: readonly string[],
   css: string,
   rest: Omit<ProbeSource, 'css'> = {},
-): ProbeSource[] => cards.map((card) => ({ css: [card, css], ...rest }));
+): ProbeSource[] => cards.map((card) => ({ css: [card, css], one: 1, ...rest }));
 
 /** LinkedIn leads to other sites through an address of its own, or directly. */
 const OUTSIDE = 'a[href*="/safety/go"], a[href^=http]:not([href*="linkedin.com"])';
@@ -178,14 +178,11 @@ export const reading: NetworkReading = {
       ],
     },
     { key: 'signedOut', from: [{ css: SIGN_IN }] },
-    onProfile(
-      'own',
-      ...['a[href*="/edit/intro"]', 'a[href*="/edit/forms/intro"]'].map((css) => ({
-        css,
-        get: '@href' as const,
-        match: `${SLUG}/edit/`,
-      })),
-    ),
+    onProfile('own', {
+      css: 'a[href*="/edit/"]',
+      get: '@href',
+      match: `${SLUG}/edit/(?:forms/)?intro`,
+    }),
     onProfile(
       'entity',
       {
@@ -212,6 +209,7 @@ export const reading: NetworkReading = {
       'cover',
       ...CARDS.map((card) => ({
         css: 'main img[src*=displaybackgroundimage]',
+        one: 1 as const,
         when: [card, 'img[src*="profile-displayphoto"]'],
       })),
     ),

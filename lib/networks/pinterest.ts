@@ -7,6 +7,7 @@ const ENDINGS =
 const HEADER = '[data-test-id="profile-header"]';
 const RENDERED = `${HEADER} [data-test-id="profile-name"]`;
 const AVATAR = `${HEADER} [data-test-id="gestalt-avatar-svg"]`;
+const BIO = '[data-test-id="main-user-description-text"]';
 const WEBSITE = '[data-test-id="website-icon-and-url"]';
 
 /** The organic form has fixed ids and is locked until it has a picture; the other one is for pins and ads. */
@@ -19,7 +20,7 @@ const COUNT = "^(\\d(?:[\\d.,\\s]*\\d)?(?:\\s?\\p{L}{1,4}\\.?)?)\\s(?:de\\s|d['â
 const shown = (key: string): NetworkProbe => ({
   key,
   on: ['profile'],
-  from: [{ css: `[data-test-id="profile-${key}-count"]`, get: 'text', match: COUNT }],
+  from: [{ css: [HEADER, `[data-test-id="profile-${key}-count"]`], get: 'text', match: COUNT }],
 });
 
 export default defineNetwork({
@@ -113,7 +114,7 @@ export const reading: NetworkReading = {
     },
     {
       key: 'viewer.link',
-      from: ['[data-test-id="header-profile"] a', 'a[data-test-id="header-profile"]'].map(
+      from: [['[data-test-id="header-profile"]', 'a'], 'a[data-test-id="header-profile"]'].map(
         (css) => ({
           css,
           get: '@href',
@@ -139,7 +140,7 @@ export const reading: NetworkReading = {
       expect: ['profile'],
       from: [
         {
-          css: '[data-test-id="profile-username"]',
+          css: [HEADER, '[data-test-id="profile-username"]'],
           get: 'text',
           match: '^@?(\\w{1,30})$',
         },
@@ -163,21 +164,21 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: '[data-test-id="main-user-description-text"]',
+          css: [HEADER, BIO],
           get: 'text',
           match: '^(?!.*(?:â€¦|\\.\\.\\.)).+$',
           len: true,
         },
-        { css: '[data-test-id="main-user-description-text"]:not(:empty)', when: RENDERED },
+        { css: [HEADER, `${BIO}:not(:empty)`], when: RENDERED },
       ],
     },
     {
       key: 'link',
       on: ['profile'],
       from: [
-        { css: [WEBSITE, 'a[href^="http"]'], get: '@href' },
-        { css: `a[href^="http"]:has(${WEBSITE})`, get: '@href' },
-        { css: WEBSITE },
+        { css: [HEADER, `${WEBSITE} a[href^="http"]`], get: '@href' },
+        { css: [HEADER, `a[href^="http"]:has(${WEBSITE})`], get: '@href' },
+        { css: [HEADER, WEBSITE] },
         { css: [HEADER, 'a[href^="http"]:not([href*="pinterest."])'], when: RENDERED },
       ],
     },

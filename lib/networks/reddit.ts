@@ -86,9 +86,10 @@ const VIEWER: readonly ProbeSource[] = [
 ];
 
 /** The numbers beside a profile have come, and with them what its owner wrote. */
-const CARD = '#right-sidebar-contents [data-testid=karma-number]';
-const BIO = '[data-testid=profile-description]';
-const LINK = 'faceplate-tracker[source=profile][noun=social_link] a';
+const SIDEBAR = '#right-sidebar-contents';
+const CARD = [SIDEBAR, '[data-testid=karma-number]'];
+const BIO = [SIDEBAR, '[data-testid=profile-description]'];
+const LINK = [SIDEBAR, 'faceplate-tracker[source=profile][noun=social_link] a'];
 
 const BODY = 'r-post-composer-form shreddit-composer [contenteditable=true]';
 const OLD_FORM = 'form.submit textarea';
@@ -122,11 +123,11 @@ export const reading: NetworkReading = {
       key: 'own',
       on: ['profile'],
       from: [
-        {
-          css: ':is(#profile-feed-tabgroup, .tabmenu) a[href*="/saved"]',
-          get: '@href',
+        ...['#profile-feed-tabgroup', '.tabmenu'].map((tabs) => ({
+          css: [tabs, 'a[href*="/saved"]'],
+          get: '@href' as const,
           match: '/user/(?!me/)([\\w-]{3,20})/saved\\b',
-        },
+        })),
         { css: '#right-sidebar-contents a[href$="/settings/profile"]' },
       ],
     },
@@ -149,7 +150,7 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: ['#right-sidebar-contents', 'a, button, p, span'],
+          css: [SIDEBAR, 'a, button, p, span'],
           get: 'text',
           match: '^(\\p{Nd}.{0,11}?)\\s(?:followers?|takipçi|abonnés|seguidores|Follower)$',
         },

@@ -10,7 +10,9 @@ const CAPTION =
 const shown = (key: string, name: string): NetworkProbe => ({
   key,
   on: ['profile'],
-  from: [{ css: `[data-e2e="${name}"]`, get: 'text', match: '^(\\d[\\d.,]*\\s?[KM]?)$' }],
+  from: [
+    { css: `[data-e2e="${name}"]`, one: 1, get: 'text', match: '^(\\d[\\d.,]*\\s?[KM]?)$' },
+  ],
 });
 
 export default defineNetwork({
@@ -153,7 +155,7 @@ export const reading: NetworkReading = {
       key: 'link',
       on: ['profile'],
       from: [
-        { css: 'a[data-e2e="user-link"]', get: '@href' },
+        { css: 'a[data-e2e="user-link"]', one: 1, get: '@href' },
         { css: '[data-e2e="user-link"]', when: '[data-e2e="followers-count"]' },
       ],
     },

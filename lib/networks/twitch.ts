@@ -83,7 +83,7 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: `${HEADER} a[href*="dashboard.twitch.tv/u/"]`,
+          css: [HEADER, 'a[href*="dashboard.twitch.tv/u/"]'],
           get: '@href',
           match: 'dashboard\\.twitch\\.tv/u/(\\w+)',
         },
@@ -95,11 +95,11 @@ export const reading: NetworkReading = {
       expect: ['profile'],
       from: [
         {
-          css: `${HEADER} #live-channel-stream-information a`,
+          css: [HEADER, '#live-channel-stream-information a'],
           get: '@href',
           match: '^/(\\w{2,25})$',
         },
-        { css: `${HEADER} a`, get: '@href', match: '^/(\\w{2,25})$' },
+        { css: [HEADER, 'a'], get: '@href', match: '^/(\\w{2,25})$' },
         {
           css: 'link[rel="canonical"]',
           get: '@href',

@@ -141,7 +141,7 @@ export const reading: NetworkReading = {
       key: 'viewer.link',
       from: [{ css: 'a[data-testid=AppTabBar_Profile_Link]', get: '@href', match: '^/(\\w+)$' }],
     },
-    { key: 'signedOut', from: [{ css: '[data-testid^=login]' }] },
+    { key: 'signedOut', from: [{ css: 'a[data-testid^=login]' }] },
     // A profile without a picture and a bio has the same button with another address.
     onProfile(
       'own',
@@ -173,11 +173,13 @@ export const reading: NetworkReading = {
     onProfile('entity', { css: [HEADER, 'span'], get: 'text', match: '^@(\\w{1,20})$' }),
     onProfile('followers', {
       css: [`${COLUMN} a[href$=followers]`, 'span'],
+      one: 1,
       get: 'text',
       match: NUMBER,
     }),
     onProfile('following', {
       css: [`${COLUMN} a[href$=following]`, 'span'],
+      one: 1,
       get: 'text',
       match: NUMBER,
     }),
@@ -186,6 +188,7 @@ export const reading: NetworkReading = {
     onProfile('avatar', {
       css: [PHOTO, 'img[src*="/profile_images/"]'],
       when: [PHOTO, 'img[src*="profile_images/"]'],
+      one: 1,
     }),
     // The button that sells a badge shows one, too.
     onProfile('verified', {
@@ -193,10 +196,18 @@ export const reading: NetworkReading = {
       when: HEADER,
     }),
     onProfile('bio', { css: `${COLUMN} [data-testid=UserDescription]`, when: HEADER }),
-    onProfile('category', { css: CATEGORY, get: 'text' }, { css: CATEGORY, when: ITEMS }),
-    onProfile('pro', { css: CATEGORY }),
+    onProfile(
+      'category',
+      { css: CATEGORY, one: 1, get: 'text' },
+      { css: CATEGORY, one: 1, when: ITEMS },
+    ),
+    onProfile('pro', { css: CATEGORY, one: 1 }),
     // Its address is `t.co`; the text says where it leads.
-    onProfile('link', { css: LINK, get: 'text' }, { css: LINK, when: ITEMS }),
+    onProfile(
+      'link',
+      { css: LINK, one: 1, get: 'text' },
+      { css: LINK, one: 1, when: ITEMS },
+    ),
     // The drawing of a pin; posts may not have come yet, so that its absence says nothing.
     onProfile('pinned', { css: `${COLUMN} ${TWEET} path[d^="M7 4.5C7 3.12 8.12 2 9.5 2h5"]` }),
   ],

@@ -4,8 +4,8 @@ import type { NetworkReading } from '../domain/network-reading';
 /** Channels that were shown before stay in the document, hidden. */
 const CHANNEL = ':is(ytd-browse[page-subtype="channels"]:not([hidden]), ytm-browse)';
 const HEADER = `${CHANNEL} yt-page-header-view-model`;
-const RENDERED = `${HEADER} h1`;
-const METADATA = `${HEADER} yt-content-metadata-view-model span`;
+const RENDERED = [HEADER, 'h1'];
+const METADATA = [HEADER, 'yt-content-metadata-view-model span'];
 
 /** A number with its word. A channel may hide one of its counts, so only the label says which one it is. */
 const AMOUNT = "^(\\d[\\d.,\\s]*(?:\\p{L}{1,4}\\.?)?)\\s(?:de\\s|d['’])?";
@@ -130,7 +130,7 @@ export const reading: NetworkReading = {
       key: 'viewerId',
       from: [
         {
-          css: 'ytd-guide-renderer a[href*="studio.youtube.com/channel/UC"]',
+          css: ['ytd-guide-renderer', 'a[href*="studio.youtube.com/channel/UC"]'],
           get: '@href',
           match: '/channel/(UC[\\w-]{22})(?![\\w-])',
         },
@@ -226,14 +226,14 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: `${HEADER} yt-attribution-view-model a[href*="/redirect?"]`,
+          css: [HEADER, 'yt-attribution-view-model a[href*="/redirect?"]'],
           get: '@href',
           match: '[?&]q=(https?[^&]+)',
         },
-        { css: `${HEADER} yt-attribution-view-model a`, when: RENDERED },
+        { css: [HEADER, 'yt-attribution-view-model a'], when: RENDERED },
       ],
     },
-    { key: 'verified', on: ['profile'], from: [{ css: `${RENDERED} svg` }] },
+    { key: 'verified', on: ['profile'], from: [{ css: [HEADER, 'h1 svg'] }] },
   ],
 };
 

@@ -10,7 +10,7 @@ const getter = <T>(owner: object, name: string): ((node: object) => T) => {
 
 // oxlint-disable typescript/unbound-method -- each is called with the element it is asked about.
 const inDocument = Document.prototype.querySelectorAll;
-const anyInDocument = Document.prototype.querySelector;
+const firstInDocument = Document.prototype.querySelector;
 const inFragment = DocumentFragment.prototype.querySelectorAll;
 const inElement = Element.prototype.querySelectorAll;
 const attributeOf = Element.prototype.getAttribute;
@@ -39,26 +39,31 @@ export const attribute = (element: Element, name: string): string | null =>
   attributeOf.call(element, name);
 
 /**
- * Searches a document, for each selector once: many facts of a page hang on the same part. The search throws on an
- * invalid selector. A list of selectors descends, through a host's open shadow root if it has one. With `any` one
- * element is enough, and the browser stops at it.
+ * Searches a document, for each part once: many facts of a page hang on the same one. The search throws on an invalid
+ * selector. A list of selectors descends, through a host's open shadow root if it has one. With `one`, the first thing
+ * that the first selector finds is all there is of it, and with `any` one element is enough: the browser stops there.
  */
 export const searchOf = (root: Document) => {
-  const known = new Map<string, readonly Element[]>();
-  return (css: string | readonly string[], any?: boolean): readonly Element[] => {
-    const [first = '', ...inner] = [css].flat();
-    if (any && !inner[0] && !known.has(first))
-      return [anyInDocument.call(root, first) ?? []].flat();
-    let found = known.get(first) ?? [...inDocument.call(root, first)];
-    known.set(first, found);
-    for (const selector of inner) {
-      found = found.flatMap((host) => {
-        const shadow = shadowOf(host);
-        return [...(shadow ? inFragment.call(shadow, selector) : inElement.call(host, selector))];
-      });
-    }
-    return found;
+  const known: Record<string, readonly Element[]> = {};
+  const find = (
+    css: string | readonly string[],
+    one?: unknown,
+    any?: boolean,
+  ): readonly Element[] => {
+    const path = [css].flat();
+    const early = one ?? (any && !path[1]);
+    const slot = path.join() + !early;
+    const last = path.pop() ?? '';
+    return (known[slot] ??= path[0]
+      ? find(path, one).flatMap((host) => {
+          const shadow = shadowOf(host);
+          return [...(shadow ? inFragment.call(shadow, last) : inElement.call(host, last))];
+        })
+      : early
+        ? [firstInDocument.call(root, last) ?? []].flat()
+        : [...inDocument.call(root, last)]);
   };
+  return find;
 };
 
 /** Listens passively, before the page can stop the event. */

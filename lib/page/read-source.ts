@@ -80,24 +80,21 @@ const readElement = (element: Element, source: ProbeSource): ProbeValue | undefi
  * other. Throws on an invalid selector or regular expression.
  */
 export const readSource = (
-  find: (css: string | readonly string[], any?: boolean) => readonly Element[],
+  find: (css: string | readonly string[], one?: unknown, any?: boolean) => readonly Element[],
   source: ProbeSource,
   patterns: Readonly<Record<string, string>>,
 ): ProbeValue | undefined => {
-  const { css, when, get, json, counts } = source;
-  if (when && !find(when, true)[0]) return undefined;
+  const { css, when, one, get, json, counts } = source;
+  if (when && !find(when, one, true)[0]) return undefined;
   const isMark = (json ?? get) === undefined;
-  const found = find(css, isMark);
+  const found = find(css, one, isMark);
   const { length } = found;
-  if (isMark || get === 'count') {
-    return length > 0 || when ? (isMark ? length > 0 : length) : undefined;
-  }
+  if (isMark || get === 'count') return (length || when) && (isMark ? length > 0 : length);
   if (counts) return found[0] && countIn(found.map(writtenIn).join('\n'), patterns);
-  const values = new Map<string, ProbeValue>();
-  for (const element of found.slice(0, MOST_ELEMENTS)) {
-    const value = readElement(element, source);
-    if (value !== undefined) values.set(JSON.stringify(value), value);
-  }
-  const [only] = values.values();
-  return values.size === 1 ? only : undefined;
+  const values = found
+    .slice(0, MOST_ELEMENTS)
+    .map((element) => readElement(element, source))
+    .filter((value) => value !== undefined);
+  const [only] = values;
+  return values.every((value) => JSON.stringify(value) === JSON.stringify(only)) ? only : undefined;
 };

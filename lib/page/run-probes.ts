@@ -4,7 +4,7 @@ import { searchOf } from './dom';
 import { readSource } from './read-source';
 
 /** What was read once and is not read again in the same document, by source. */
-export type ProbeMemory = Map<string, { left: number; value?: ProbeValue | undefined }>;
+export type ProbeMemory = Map<string | undefined, { left: number; value?: ProbeValue | undefined }>;
 
 export interface ProbeRun {
   root?: Document;
@@ -28,32 +28,27 @@ export const runProbes = (
 ): PageFacts => {
   const find = searchOf(root);
 
-  /** One broken or hostile source must not cost the page its other facts. */
-  const attempt = (source: ProbeSource): ProbeValue | undefined => {
-    try {
-      return readSource(find, source, counts);
-    } catch {
-      return undefined;
-    }
-  };
-
   const read = (source: ProbeSource): ProbeValue | undefined => {
-    if (source.load && !first) return undefined;
-    if (!source.load && !source.keep) return attempt(source);
-    const slot = JSON.stringify(source);
-    const seen = memory.get(slot) ?? { left: source.json === undefined ? Infinity : MOST_TRIES };
-    if (seen.value === undefined && seen.left-- > 0) seen.value = attempt(source);
-    memory.set(slot, seen);
+    const { load, keep, json } = source;
+    if (load && !first) return undefined;
+    const slot = (load ?? keep) && JSON.stringify(source);
+    const seen = memory.get(slot) ?? { left: json === undefined ? Infinity : MOST_TRIES };
+    if (slot) memory.set(slot, seen);
+    if (seen.value === undefined && seen.left-- > 0) {
+      // One broken or hostile source must not cost the page its other facts.
+      try {
+        seen.value = readSource(find, source, counts);
+      } catch {}
+    }
     return seen.value;
   };
 
-  return Object.fromEntries(
-    probes.flatMap(({ key, from }) => {
-      for (const source of from) {
-        const value = read(source);
-        if (value !== undefined) return [[key, value]];
-      }
-      return [];
-    }),
-  ) as PageFacts;
+  const facts: Record<string, ProbeValue> = {};
+  for (const { key, from } of probes) {
+    for (const source of from) {
+      const value = key in facts ? undefined : read(source);
+      if (value !== undefined) facts[key] = value;
+    }
+  }
+  return facts;
 };

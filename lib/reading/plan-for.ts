@@ -6,7 +6,7 @@ import { READING_TIMES, type ReadingPlan } from '../domain/reading-plan';
 import { IDLE } from '../domain/settings';
 
 /** The language of the page: numbers are written in it. */
-const LANGUAGE: Probe = { key: 'lang', from: [{ css: 'html', get: '@lang' }] };
+const LANGUAGE: Probe = { key: 'lang', from: [{ css: 'html', one: 1, get: '@lang' }] };
 
 /** Which of the network's front ends the page is. */
 const variantProbes = (variants: NetworkReading['variants'] = {}): Probe[] =>
