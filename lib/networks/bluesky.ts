@@ -60,7 +60,7 @@ export default defineNetwork({
   checked: '2026-11',
 });
 
-const NAVS = ['nav', '[role=navigation]'];
+const NAVS = ['nav', 'div[role=navigation]'];
 /** The pages before stay in the document, hidden. */
 const SHOWN = ":not([aria-hidden=true] *, [style*='display: none'] *)";
 const header = (id: string) => `[data-testid=profileHeader${id}]${SHOWN}`;
@@ -110,7 +110,8 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: `[data-testid=profileView]:has(${EDIT}) ${AVATAR} img`,
+          css: `${AVATAR} img`,
+          when: `[data-testid=profileView]:has(${EDIT})${SHOWN}`,
           get: '@src',
           match: DID,
         },

@@ -135,7 +135,7 @@ const COUNTED =
 
 const DATA = 'script[data-sjs]';
 /** What lies inside it is looked for in there: a browser then need not climb up from everything else on the page. */
-const PAGE = '[role="main"]';
+const PAGE = 'div[role="main"]';
 const TAB = [PAGE, 'a[role="tab"]'];
 const INTRO = [PAGE, '[data-pagelet^="ProfileTilesFeed_"]'];
 

@@ -10,9 +10,7 @@ const CAPTION =
 const shown = (key: string, name: string): NetworkProbe => ({
   key,
   on: ['profile'],
-  from: [
-    { css: `[data-e2e="${name}"]`, one: 1, get: 'text', match: '^(\\d[\\d.,]*\\s?[KM]?)$' },
-  ],
+  from: [{ css: `[data-e2e="${name}"]`, one: 1, get: 'text', match: '^(\\d[\\d.,]*\\s?[KM]?)$' }],
 });
 
 export default defineNetwork({

@@ -89,6 +89,10 @@ export default defineNetwork({
 const RAIL = '[data-testid=SideNav_AccountSwitcher_Button]';
 const BAR = '[data-testid=DashButton_ProfileIcon_Link]';
 
+/** What the rail and the link to one's own profile stand in: the first thing on a wide page, and quickly found. */
+const MENU = 'header';
+const PROFILE_LINK = 'a[data-testid=AppTabBar_Profile_Link]';
+
 /** The header of a profile. Each part is missed only beside the sign that the header has been drawn. */
 const COLUMN = '[data-testid=primaryColumn]';
 const HEADER = `${COLUMN} [data-testid=UserName]`;
@@ -131,15 +135,19 @@ export const reading: NetworkReading = {
     {
       key: 'viewer',
       expect: ['home'],
-      from: [RAIL, BAR].map((menu) => ({
-        css: [menu, '[data-testid^=UserAvatar-Container-]'],
+      from: [[MENU, RAIL], [BAR]].map((menu) => ({
+        css: [...menu, '[data-testid^=UserAvatar-Container-]'],
         get: '@data-testid',
         match: '^UserAvatar-Container-(?!unknown$)(\\w+)$',
       })),
     },
     {
       key: 'viewer.link',
-      from: [{ css: 'a[data-testid=AppTabBar_Profile_Link]', get: '@href', match: '^/(\\w+)$' }],
+      from: [[MENU, PROFILE_LINK], PROFILE_LINK].map((css) => ({
+        css,
+        get: '@href',
+        match: '^/(\\w+)$',
+      })),
     },
     { key: 'signedOut', from: [{ css: 'a[data-testid^=login]' }] },
     // A profile without a picture and a bio has the same button with another address.
@@ -203,11 +211,7 @@ export const reading: NetworkReading = {
     ),
     onProfile('pro', { css: CATEGORY, one: 1 }),
     // Its address is `t.co`; the text says where it leads.
-    onProfile(
-      'link',
-      { css: LINK, one: 1, get: 'text' },
-      { css: LINK, one: 1, when: ITEMS },
-    ),
+    onProfile('link', { css: LINK, one: 1, get: 'text' }, { css: LINK, one: 1, when: ITEMS }),
     // The drawing of a pin; posts may not have come yet, so that its absence says nothing.
     onProfile('pinned', { css: `${COLUMN} ${TWEET} path[d^="M7 4.5C7 3.12 8.12 2 9.5 2h5"]` }),
   ],

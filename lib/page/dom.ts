@@ -52,7 +52,7 @@ export const searchOf = (root: Document) => {
   ): readonly Element[] => {
     const path = [css].flat();
     const early = one ?? (any && !path[1]);
-    const slot = path.join() + !early;
+    const slot = path.join('\n') + !early;
     const last = path.pop() ?? '';
     return (known[slot] ??= path[0]
       ? find(path, one).flatMap((host) => {

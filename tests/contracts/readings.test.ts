@@ -73,6 +73,13 @@ describe.each(readings)('what is read on %s', (_, reading) => {
     }
   });
 
+  test('looks in the whole page for whose it is and who is signed in: two that differ prove nothing', () => {
+    const identity = /^(?:viewer|signed|own|entity|profile)/;
+    for (const { key, from } of reading.probes.filter((probe) => identity.test(probe.key))) {
+      for (const source of from) expect(source.one, key).toBeUndefined();
+    }
+  });
+
   test('counts numbers, not labels', () => {
     for (const { key, from } of reading.probes) {
       if (!/^(?:followers|following|posts|likes)(?:\.|$)/.test(key)) continue;

@@ -50,6 +50,30 @@ describe('elements', () => {
     expect(read(html, { css: 'a', get: '@href', match: '^/(a)$' })).toBe('a');
   });
 
+  it('takes the first part of a page that has one, and all that is in it', () => {
+    const html = '<p><a href="/a"></a></p><p><a href="/b"></a></p><i></i>';
+    expect(read(html, { css: 'a', one: 1, get: '@href' })).toBe('/a');
+    expect(read(html, { css: ['p', 'a'], get: '@href' })).toBeUndefined();
+    expect(read(html, { css: ['p', 'a'], one: 1, get: '@href' })).toBe('/a');
+    expect(read(html, { css: ['p', 'a'], one: 1, get: 'count' })).toBe(1);
+    expect(read(html, { css: ['p', 'b'], one: 1, when: ['p', 'a'] })).toBe(false);
+    expect(read(html, { css: ['u', 'b'], one: 1, when: ['u', 'a'] })).toBeUndefined();
+    const two = '<p><a href="/a"></a><a href="/b"></a></p>';
+    expect(read(two, { css: ['p', 'a'], one: 1, get: '@href' })).toBeUndefined();
+  });
+
+  it('searches the page for a part once, however many facts hang on it', () => {
+    const root = parse('<p><a href="/a" title="b"></a></p>');
+    const facts = run(root, [
+      { key: 'first', from: [{ css: 'a', one: 1, get: '@href' }] },
+      { key: 'all', from: [{ css: 'a', get: '@title' }] },
+      { key: 'in', from: [{ css: ['p', 'a'], get: '@href' }] },
+      { key: 'mark', from: [{ css: ['p', 'b'] }, { css: ['p', 'a'] }] },
+      { key: 'missing', from: [{ css: 'b', one: 1, get: 'text' }, { css: 'b' }] },
+    ]);
+    expect(facts).toEqual({ first: '/a', all: 'b', in: '/a', mark: true });
+  });
+
   it('takes the first source that has a value', () => {
     const later: ProbeSource = { css: 'a', get: '@href' };
     expect(read('<a href="/a"></a>', { css: 'b', get: 'text' }, later)).toBe('/a');
@@ -208,6 +232,7 @@ describe('hostile pages', () => {
   const source: fc.Arbitrary<ProbeSource> = fc.record(
     {
       css: fc.oneof(css, fc.array(css, { maxLength: 3 })),
+      one: fc.constant(1 as const),
       when: css,
       get: fc.constantFrom('@href', '@data-x', '@', '@ü', 'text', 'count'),
       match: fc.oneof(fc.constantFrom('(', '(.)', '^x', '\\p{', '(?<=a)b'), fc.string()),

@@ -4,7 +4,7 @@ import type { NetworkReading } from '../../../lib/domain/network-reading';
 import { READING_TIMES } from '../../../lib/domain/reading-plan';
 import { planFor } from '../../../lib/reading/plan-for';
 
-const LANGUAGE = { key: 'lang', from: [{ css: 'html', get: '@lang' }] };
+const LANGUAGE = { key: 'lang', from: [{ css: 'html', one: 1, get: '@lang' }] };
 
 const reading: NetworkReading = {
   variants: { old: 'body.old' },
