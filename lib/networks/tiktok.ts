@@ -107,7 +107,7 @@ export const reading: NetworkReading = {
       key: 'viewer.link',
       from: [{ css: 'a[data-e2e="nav-profile"]', get: '@href', match: '/@([^/?#]+)' }],
     },
-    { key: 'signedOut', from: [{ css: '[data-e2e="top-login-button"]' }] },
+    { key: 'signedOut', from: [{ css: 'button[data-e2e="top-login-button"]' }] },
     { key: 'own', on: ['profile'], from: [{ css: '[data-e2e="edit-profile-entrance"]' }] },
     {
       key: 'profile',
