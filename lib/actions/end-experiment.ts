@@ -4,8 +4,10 @@ import type { Experiment, ExperimentResult } from '../domain/experiment';
 import { LIMITS } from '../domain/limits';
 import { done, type Outcome, refused } from '../domain/problem';
 import { type ExperimentReading, readExperiment, resultOf } from '../measure/experiment-reading';
+import { completeByTest } from './complete-by-test';
 import { guarded } from './guarded';
 import { takeArmsBack } from './hand-out-arms';
+import { refreshBadge } from './refresh-badge';
 
 /** Reads the result of an experiment that is ready, keeps it as it is today, and writes it to the record. */
 export const endExperiment = (id: string): Promise<Outcome> =>
@@ -34,43 +36,42 @@ const end = (
   id: string,
   judge: (experiment: Experiment, reading: ExperimentReading) => Outcome<ExperimentResult>,
 ): Promise<Outcome> =>
-  guarded(async () =>
-    db.transaction(
-      'rw',
-      [db.experiments, db.slots, db.ledger, db.settings],
-      async (): Promise<Outcome> => {
-        const experiment = await db.experiments.get(id);
-        if (!experiment) return refused('experiment-missing');
-        if (experiment.startedAt === undefined) return refused('experiment-not-ready');
-        if (experiment.endedAt !== undefined) return refused('experiment-locked');
-        const { brandId, network, hypothesis, metric, arms } = experiment;
-        const slots = await db.slots
-          .where('[brandId+week]')
-          .between([brandId, ''], [brandId, '\uffff'])
-          .toArray();
-        const now = Temporal.Now.zonedDateTimeISO();
-        const judged = judge(experiment, readExperiment(experiment, slots, now));
-        if (!judged.ok) return judged;
-        const endedAt = new Date().toISOString();
-        const { verdict, posts, reason } = judged.value;
-        await db.experiments.put({ ...experiment, endedAt, result: judged.value });
-        await takeArmsBack(brandId, id);
-        await appendLedger(
-          {
-            brandId,
-            what: 'experiment-ended',
-            experimentId: id,
-            network,
-            hypothesis,
-            metric,
-            arms,
-            verdict,
-            posts,
-            ...(reason !== undefined && { reason }),
-          },
-          endedAt,
-        );
-        return done(undefined);
-      },
-    ),
-  );
+  guarded(async () => {
+    const outcome = await db.transaction('rw', db.tables, async (): Promise<Outcome> => {
+      const experiment = await db.experiments.get(id);
+      if (!experiment) return refused('experiment-missing');
+      if (experiment.startedAt === undefined) return refused('experiment-not-ready');
+      if (experiment.endedAt !== undefined) return refused('experiment-locked');
+      const { brandId, network, hypothesis, metric, arms } = experiment;
+      const slots = await db.slots
+        .where('[brandId+week]')
+        .between([brandId, ''], [brandId, '\uffff'])
+        .toArray();
+      const now = Temporal.Now.zonedDateTimeISO();
+      const judged = judge(experiment, readExperiment(experiment, slots, now));
+      if (!judged.ok) return judged;
+      const endedAt = new Date().toISOString();
+      const { verdict, posts, reason } = judged.value;
+      await db.experiments.put({ ...experiment, endedAt, result: judged.value });
+      await takeArmsBack(brandId, id);
+      await appendLedger(
+        {
+          brandId,
+          what: 'experiment-ended',
+          experimentId: id,
+          network,
+          hypothesis,
+          metric,
+          arms,
+          verdict,
+          posts,
+          ...(reason !== undefined && { reason }),
+        },
+        endedAt,
+      );
+      if (verdict !== 'given-up') await completeByTest(brandId, 'read', { at: endedAt });
+      return done(undefined);
+    });
+    await refreshBadge();
+    return outcome;
+  });

@@ -226,7 +226,7 @@ describe('numbers at day 7', () => {
     await showPlan();
     const due = await screen.findByTestId('due-numbers');
     expect(due).toHaveTextContent('7 days old');
-    await user.click(within(due).getByRole('button', { name: 'Write the numbers: Menu' }));
+    await user.click(within(due).getByRole('button', { name: 'Write its numbers: Menu' }));
     expect(screen.getByTestId('engagements')).toHaveFocus();
     await user.click(screen.getByTestId('measure-save'));
     expect(await problem()).toBe('field-missing');

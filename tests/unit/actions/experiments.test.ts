@@ -217,6 +217,33 @@ describe('starting an experiment', () => {
   });
 });
 
+describe('the coach', () => {
+  const doneDays = async (brandId: string, taskId: string) =>
+    (await db.taskStates.get([brandId, taskId]))?.doneOn;
+
+  it('takes a started test for a guess that was written, and a read one for a closed test', async () => {
+    const { brandId, id } = await running();
+    const begun = inDays(0);
+    expect(await db.taskStates.get([brandId, 'hyp'])).toMatchObject({
+      evidence: 'record',
+      note: 'Questions bring more.',
+      doneOn: [begun],
+    });
+    expect(await doneDays(brandId, 'read')).toBeUndefined();
+    await readAll({ a: 10, b: 10 });
+    setNow(today().add({ days: 12 }).toZonedDateTime('UTC').toInstant().toString());
+    await endExperiment(id);
+    expect(await doneDays(brandId, 'read')).toEqual([inDays(0)]);
+    expect(await db.taskStates.get([brandId, 'read'])).not.toHaveProperty('note');
+  });
+
+  it('takes one that was given up for no test', async () => {
+    const { brandId, id } = await running();
+    await giveUpExperiment(id, 'The campaign was stopped.');
+    expect(await doneDays(brandId, 'read')).toBeUndefined();
+  });
+});
+
 describe('a locked experiment', () => {
   it('is changed by no action, and neither are the arms that were given', async () => {
     const { brandId, id } = await running({ endsOn: inDays(200) });

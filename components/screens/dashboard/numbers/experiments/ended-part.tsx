@@ -6,6 +6,9 @@ import { armLetter } from './arm-letter';
 import { ArmDots } from './arm-dots';
 import { useSayEffect } from './use-say-effect';
 
+/** A chance that is rounded away would read as none. */
+const LEAST_SAID = 0.0001;
+
 export interface EndedPartProps {
   experiment: Experiment;
   result: ExperimentResult;
@@ -37,7 +40,11 @@ export function EndedPart({ experiment, result }: EndedPartProps) {
             </p>
           )}
           {effect && <p>{sayEffect(effect)}</p>}
-          {p !== undefined && <p className="text-sm text-muted">{t('ended.chance', { p })}</p>}
+          {p !== undefined && (
+            <p className="text-sm text-muted">
+              {t('ended.chance', { p: Math.max(p, LEAST_SAID) })}
+            </p>
+          )}
           {experiment.endedAt !== undefined && (
             <p className="text-sm text-muted">
               {t('ended.on', { day: sayDay(experiment.endedAt), ...posts })}

@@ -7,10 +7,10 @@ import { useSay } from '../use-say';
 export function usePostTitle(): (slot: Slot) => string {
   const { t } = useTranslation('experiments');
   const say = useSay();
-  return ({ topic, doneOn, week }) => {
+  return ({ topic, doneOn }) => {
     if (topic !== undefined) return topic;
     return doneOn === undefined
-      ? t('post.unnamed', { week: say.week(week) })
+      ? t('post.unnamed')
       : t('post.unnamedOut', { day: say.day(doneOn) });
   };
 }
