@@ -5,7 +5,7 @@ import { useCellName } from './use-cell-name';
 import type { TableState } from './use-table';
 
 export interface CountCellProps {
-  cell: TableCell | undefined;
+  cell: TableCell;
   grid: TableGrid;
   state: TableState;
   onCell: (key: string | undefined) => void;
@@ -13,10 +13,9 @@ export interface CountCellProps {
 
 const DOWN: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** One cell. Enter and the arrows go down and up the column, as in a spreadsheet; Tab goes on to the right. */
+/** The field of one cell. Enter and the arrows go down and up the column, as in a spreadsheet; Tab goes on to the right. */
 export function CountCell({ cell, grid, state, onCell }: CountCellProps) {
   const nameOf = useCellName(grid);
-  if (!cell) return <td />;
   const { key } = cell;
   const onKeyDown = (event: KeyboardEvent) => {
     const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
@@ -28,20 +27,18 @@ export function CountCell({ cell, grid, state, onCell }: CountCellProps) {
     if (next !== undefined || (isEnter && step === 1)) onCell(next);
   };
   return (
-    <td className="px-2 py-1">
-      <TextInput
-        inputMode="numeric"
-        className="w-28 text-end"
-        aria-label={nameOf(cell)}
-        aria-invalid={state.wrong.some((one) => one.key === key) || undefined}
-        data-cell={key}
-        value={state.textOf(cell)}
-        onChange={(event) => state.type(key, event.target.value)}
-        onKeyDown={onKeyDown}
-        onPaste={(event) => {
-          if (state.paste(key, event.clipboardData.getData('text'))) event.preventDefault();
-        }}
-      />
-    </td>
+    <TextInput
+      inputMode="numeric"
+      className="w-28 text-end"
+      aria-label={nameOf(cell)}
+      aria-invalid={state.wrong.some((one) => one.key === key) || undefined}
+      data-cell={key}
+      value={state.textOf(cell)}
+      onChange={(event) => state.type(key, event.target.value)}
+      onKeyDown={onKeyDown}
+      onPaste={(event) => {
+        if (state.paste(key, event.clipboardData.getData('text'))) event.preventDefault();
+      }}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { BRAND_METRICS } from '@/lib/domain/snapshot';
 import { AccountName } from '../account-name';
 import { CountCell } from './count-cell';
-import type { TableGrid } from './table-grid';
+import type { TableCell, TableGrid } from './table-grid';
 import type { TableState } from './use-table';
 
 const HEAD = 'border-b border-line px-2 py-2 text-start text-sm font-medium text-muted';
@@ -20,7 +20,11 @@ export interface CountTableProps {
 export function CountTable({ grid, state, describedBy, onCell }: CountTableProps) {
   const { t } = useTranslation(['return', 'numbers']);
   const { columns, accounts, rows } = grid;
-  const cells = { grid, state, onCell };
+  const fieldOf = (cell: TableCell | undefined, key: string) => (
+    <td key={key} className="px-2 py-1">
+      {cell && <CountCell cell={cell} {...{ grid, state, onCell }} />}
+    </td>
+  );
   return (
     <div className="overflow-x-auto">
       <table
@@ -45,9 +49,7 @@ export function CountTable({ grid, state, describedBy, onCell }: CountTableProps
                 <th scope="row" className="px-2 py-1 text-start font-normal">
                   <AccountName account={account} />
                 </th>
-                {columns.map((metric, column) => (
-                  <CountCell key={metric} cell={rows[at]?.[column]} {...cells} />
-                ))}
+                {columns.map((metric, column) => fieldOf(rows[at]?.[column], metric))}
               </tr>
             ))}
           </tbody>
@@ -66,7 +68,7 @@ export function CountTable({ grid, state, describedBy, onCell }: CountTableProps
               <th scope="row" className="px-2 py-1 text-start font-normal">
                 {t(`numbers:metrics.${metric}`)}
               </th>
-              <CountCell cell={rows[accounts.length + at]?.[0]} {...cells} />
+              {fieldOf(rows[accounts.length + at]?.[0], metric)}
             </tr>
           ))}
         </tbody>
