@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import { activeAccounts } from '../coach/active-accounts';
 import { db } from '../db/database';
 import type { Account } from '../domain/brand';
+import type { BrandFacts } from '../domain/brand-facts';
 import type { Snapshot } from '../domain/snapshot';
 import { useBrandFacts } from './use-brand-facts';
 import { useBrandQuery } from './use-brand-query';
 
 export interface Numbers {
+  /** What judging the brand rests on, for the parts of the page that judge: it is read once for all of them. */
+  facts: BrandFacts;
   /** The accounts on the networks that are worked on: their followers are asked for. */
   active: readonly Account[];
   /** Every account of the brand, in the order they were added. */
@@ -29,6 +32,7 @@ export function useNumbers(brandId: string): Numbers | undefined {
     () =>
       facts && snapshots
         ? {
+            facts,
             active: activeAccounts(facts),
             accounts: facts.accounts,
             baselines: new Set(

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type ReturnView, returnView } from '../coach/return-view';
-import { useBrandFacts } from './use-brand-facts';
+import type { BrandFacts } from '../domain/brand-facts';
 import { useNow } from './use-now';
 import { usePlaybook } from './use-playbook';
 
@@ -9,12 +9,11 @@ export type { ReturnView } from '../coach/return-view';
 export type { Funnel, FunnelStep, StepShare } from '../measure/funnel';
 
 /** What came back for the work of a brand; `undefined` until it is known. */
-export function useReturn(brandId: string): ReturnView | undefined {
+export function useReturn(facts: BrandFacts): ReturnView | undefined {
   const now = useNow();
-  const facts = useBrandFacts(brandId);
-  const playbook = usePlaybook(brandId);
+  const playbook = usePlaybook(facts.brand.id);
   return useMemo(
-    () => (facts && playbook ? returnView(facts, playbook.rules, now) : undefined),
+    () => (playbook ? returnView(facts, playbook.rules, now) : undefined),
     [facts, playbook, now],
   );
 }

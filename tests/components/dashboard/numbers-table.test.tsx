@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -17,6 +17,8 @@ import { speak } from '../all-texts';
 import { aBrand, emptyData } from '../coach/a-brand';
 import { standInForTopLayer } from '../top-layer';
 
+// The page reads much at once, and the machine may be busy.
+configure({ asyncUtilTimeout: 5000 });
 const user = userEvent.setup();
 const TODAY = Temporal.Now.plainDateISO();
 const today = TODAY.toString();
@@ -242,7 +244,7 @@ describe('the grid', () => {
     addedAt: '',
   });
   const accounts = [account('i', 'instagram'), account('l', 'linkedin')];
-  const grid = tableGrid({ accounts, active: accounts, baselines: new Set(), snapshots: [] });
+  const grid = tableGrid({ accounts, snapshots: [] });
 
   it('lays a block of cells where each belongs, and moves no number to another account', () => {
     expect(pasted(grid, 'i followers', '1\t2\t3\n4\t5\t6\n7\t8')).toEqual({

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -15,6 +15,8 @@ import { aBrand, emptyData } from '../coach/a-brand';
 import { speak } from '../all-texts';
 import { standInForTopLayer } from '../top-layer';
 
+// The page reads much at once, and the machine may be busy.
+configure({ asyncUtilTimeout: 5000 });
 const user = userEvent.setup();
 const TODAY = Temporal.Now.plainDateISO();
 const today = TODAY.toString();

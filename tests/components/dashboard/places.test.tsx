@@ -18,6 +18,7 @@ const PLACES = [
   '/stages',
   '/plan',
   '/numbers',
+  '/numbers/metrics',
   '/time',
   '/learn',
   '/settings',

@@ -58,7 +58,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
       <MonthsSection brand={brand} />
       <ImportSection brand={brand} />
       <ImportedSection brandId={brand.id} accounts={numbers.accounts} />
-      <BenchmarksSection brandId={brand.id} />
+      <BenchmarksSection numbers={numbers} />
       <NumbersReminder brand={brand} numbers={numbers} />
       <ExperimentsSection brand={brand} />
     </>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useNetworkRates } from '@/lib/live/use-network-rates';
+import type { Numbers } from '@/lib/live/use-numbers';
 import { Section } from '../../../../ui/section';
 import { NetworkRates } from './network-rates';
 
 /** The brand's own rates first, and behind them what others published, with its source, year and denominator. */
-export function BenchmarksSection({ brandId }: { brandId: string }) {
+export function BenchmarksSection({ numbers }: { numbers: Numbers }) {
   const { t } = useTranslation('return');
-  const networks = useNetworkRates(brandId);
-  if (!networks) return null;
+  const networks = useNetworkRates(numbers.facts);
   return (
     <Section title={t('benchmarks.title')} description={t('benchmarks.text')}>
       {networks.length === 0 && <p className="text-muted">{t('benchmarks.none')}</p>}

@@ -24,13 +24,13 @@ export function ReturnSection({ brand, numbers, onWrite }: ReturnSectionProps) {
       <StartingNumbers numbers={numbers} onWrite={onWrite} />
     </Section>
   ) : (
-    <KnownReturn brandId={brand.id} />
+    <KnownReturn numbers={numbers} />
   );
 }
 
-function KnownReturn({ brandId }: { brandId: string }) {
+function KnownReturn({ numbers }: Pick<ReturnSectionProps, 'numbers'>) {
   const { t } = useTranslation('return');
-  const known = useReturn(brandId);
+  const known = useReturn(numbers.facts);
   if (!known) return null;
   return (
     <Section title={t('title')} description={t('text')}>

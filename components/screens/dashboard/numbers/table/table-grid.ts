@@ -31,7 +31,10 @@ const cell = (accountId: string, metric: Metric): TableCell => ({
   metric,
 });
 
-export function tableGrid({ accounts, snapshots }: Numbers): TableGrid {
+export function tableGrid({
+  accounts,
+  snapshots,
+}: Pick<Numbers, 'accounts' | 'snapshots'>): TableGrid {
   const known = accounts.map((account) => metricsOf(account, snapshots));
   const columns = ACCOUNT_METRICS.filter((metric) => known.some((has) => has.includes(metric)));
   const ofAccounts = accounts.map(({ id }, at) =>
