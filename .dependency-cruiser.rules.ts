@@ -89,7 +89,10 @@ const folders: Readonly<Record<string, { ours: readonly string[]; packages: read
         '@base-ui/react',
         '@tanstack/react-table',
         '@tanstack/react-virtual',
-        '@observablehq/plot',
+        // Scales, paths and extents, and none of what draws by itself or asks a network.
+        'd3-array',
+        'd3-scale',
+        'd3-shape',
         'wxt',
       ],
     },
