@@ -15,6 +15,7 @@ export const DASHBOARD_TEXTS = [
   'return',
   'metrics',
   'experiments',
+  'charts',
   'time',
   'report',
   'learn',

@@ -6,6 +6,7 @@ import { useNow } from '@/lib/live/use-now';
 import { type Numbers, useNumbers } from '@/lib/live/use-numbers';
 import { BenchmarksSection } from './benchmarks/benchmarks-section';
 import { ExperimentsSection } from './experiments/experiments-section';
+import { ChartsSection } from './charts/charts-section';
 import { HistorySection } from './history-section';
 import { ImportedSection } from './imported/imported-section';
 import { ImportSection } from './imports/import-section';
@@ -55,6 +56,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
         }}
       />
       <ReturnSection brand={brand} numbers={numbers} onWrite={call} />
+      <ChartsSection brand={brand} />
       <MonthsSection brand={brand} />
       <ImportSection brand={brand} />
       <ImportedSection brandId={brand.id} accounts={numbers.accounts} />

@@ -1,0 +1,141 @@
+import { line } from 'd3-shape';
+import { Fragment, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DayPoint, SeriesBreak } from '@/lib/domain/day-point';
+import { stretchesOf, type WeekLevel } from '@/lib/live/chart-models';
+import { useWords } from '../frame/use-words';
+import { BreakMarks } from '../parts/break-marks';
+import type { ChartNote } from '../parts/chart-note';
+import { FLAG_ROOM, Flags } from '../parts/flags';
+import { Hatch } from '../parts/hatch';
+import { HoverColumns } from '../parts/hover-columns';
+import { leftRoom } from '../parts/left-room';
+import { TimeAxis } from '../parts/time-axis';
+import { timeScale } from '../parts/time-scale';
+import { ValueGrid } from '../parts/value-grid';
+import { valueScale } from '../parts/value-scale';
+
+export interface FollowersMarksProps {
+  levels: readonly WeekLevel[];
+  breaks: readonly SeriesBreak[];
+  notes: readonly ChartNote[];
+  baseline: DayPoint | undefined;
+  width: number;
+  height: number;
+}
+
+/** More points than this stand so close that the line says it alone. */
+const MOST_DOTS = 60;
+const END_LABEL = 64;
+
+export function FollowersMarks(props: FollowersMarksProps) {
+  const { levels, breaks, notes, baseline, width, height } = props;
+  const { t } = useTranslation('charts');
+  const words = useWords();
+  const hatch = useId();
+  const [first, last] = [levels[0], levels.at(-1)];
+  if (!first || !last) return null;
+  const [top, bottom, right] = [FLAG_ROOM + 6, height - 26, width - END_LABEL];
+  const shown = levels.map(({ value }) => value);
+  const values = valueScale(shown, { top, bottom, fromZero: false });
+  const left = leftRoom(values.ticks.map(words.tick));
+  const time = timeScale(first.week, last.week, { left, right }, words);
+  const path = line<WeekLevel>(
+    ({ day }) => time.ofDay(day),
+    ({ value }) => values.y(value),
+  );
+  const start = baseline && baseline.day < first.day ? baseline.value : undefined;
+  const [least = 0, most = 0] = [Math.min(...shown), Math.max(...shown)];
+  return (
+    <>
+      <defs>
+        <Hatch id={hatch} className="stroke-line" />
+      </defs>
+      {!last.isOver && (
+        <rect
+          x={time.ofWeek(last.week)}
+          y={top}
+          width={time.weekWidth}
+          height={bottom - top}
+          fill={`url(#${hatch})`}
+        />
+      )}
+      <ValueGrid scale={values} left={left} right={right} label={words.tick} />
+      <TimeAxis ticks={time.ticks} y={bottom} right={right} />
+      <Flags notes={notes} scale={time} top={top} bottom={bottom} right={width} />
+      <BreakMarks breaks={breaks} scale={time} top={top} bottom={bottom} />
+      {start !== undefined && start >= least && start <= most && (
+        <g>
+          <line
+            x1={left}
+            x2={right}
+            y1={values.y(start)}
+            y2={values.y(start)}
+            strokeDasharray="5 3"
+            className="stroke-muted"
+          />
+          <text x={right + 8} y={values.y(start) + 4} className="fill-muted">
+            {t('followers.start')}
+          </text>
+        </g>
+      )}
+      {stretchesOf(levels, breaks).map((stretch) => {
+        const whole = stretch.filter(({ isOver }) => isOver);
+        const open = stretch.at(-1);
+        return (
+          <Fragment key={stretch[0]?.week}>
+            {whole.length > 1 && (
+              <path
+                d={path(whole) ?? ''}
+                fill="none"
+                strokeWidth={2}
+                strokeLinejoin="round"
+                className="stroke-brand"
+              />
+            )}
+            {open && !open.isOver && stretch.length > 1 && (
+              <path
+                d={path(stretch.slice(-2)) ?? ''}
+                fill="none"
+                strokeWidth={2}
+                strokeDasharray="3 3"
+                className="stroke-brand"
+              />
+            )}
+          </Fragment>
+        );
+      })}
+      {levels.length <= MOST_DOTS &&
+        levels.map(({ week, day, value, isOver }) => (
+          <circle
+            key={week}
+            cx={time.ofDay(day)}
+            cy={values.y(value)}
+            r={3}
+            strokeWidth={2}
+            className={isOver ? 'fill-brand stroke-brand' : 'fill-raised stroke-brand'}
+          />
+        ))}
+      <text
+        x={time.ofDay(last.day) + 10}
+        y={values.y(last.value) + 4}
+        className="fill-ink font-semibold"
+      >
+        {words.tick(last.value)}
+      </text>
+      <HoverColumns
+        top={top}
+        bottom={bottom}
+        columns={levels.map(({ week, day, value, isOver }) => ({
+          key: week,
+          x: time.ofWeek(week),
+          width: time.weekWidth,
+          text: t(isOver ? 'followers.point' : 'followers.pointOpen', {
+            value,
+            day: words.day(day),
+          }),
+        }))}
+      />
+    </>
+  );
+}

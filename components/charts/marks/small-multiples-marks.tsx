@@ -1,0 +1,32 @@
+import { Panel } from './panel';
+import type { SmallSeries } from '../parts/small-series';
+
+export const PANEL_HEIGHT = 124;
+const LEAST_WIDTH = 220;
+const BETWEEN = 28;
+
+/** As many columns as leave each panel wide enough to be read. */
+export const columnsIn = (width: number): number =>
+  Math.max(1, Math.min(3, Math.floor((width + BETWEEN) / (LEAST_WIDTH + BETWEEN))));
+
+export interface SmallMultiplesMarksProps {
+  series: readonly SmallSeries[];
+  width: number;
+}
+
+/** All panels share the time, so that what happened in one week stands under each other. */
+export function SmallMultiplesMarks({ series, width }: SmallMultiplesMarksProps) {
+  const columns = columnsIn(width);
+  const panel = (width - (columns - 1) * BETWEEN) / columns;
+  const weeks = series.flatMap(({ levels }) => levels.map(({ week }) => week)).toSorted();
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return series.map((one, at) => (
+    <g
+      key={one.id}
+      transform={`translate(${(at % columns) * (panel + BETWEEN)} ${Math.floor(at / columns) * PANEL_HEIGHT})`}
+    >
+      <Panel series={one} weeks={{ first, last }} width={panel} height={PANEL_HEIGHT - 16} />
+    </g>
+  ));
+}

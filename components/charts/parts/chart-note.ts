@@ -1,0 +1,15 @@
+import type { Annotation } from '@/lib/domain/annotation';
+import { mondayOf, type Week } from '@/lib/domain/calendar';
+
+/** A note as charts show it. */
+export type ChartNote = Pick<Annotation, 'id' | 'day' | 'to' | 'kind' | 'text'>;
+
+/** What was noted for a week, for its line in a table; nothing where there is nothing. */
+export function notesIn(notes: readonly ChartNote[], week: Week): string | undefined {
+  const monday = mondayOf(week);
+  const [first, last] = [monday.toString(), monday.add({ days: 6 }).toString()];
+  const texts = notes
+    .filter(({ day, to = day }) => day <= last && to >= first)
+    .map(({ text }) => text);
+  return texts.length > 0 ? texts.join('; ') : undefined;
+}

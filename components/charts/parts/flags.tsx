@@ -1,0 +1,71 @@
+import type { ChartNote } from './chart-note';
+import { fitText } from './fit-text';
+import type { TimeScale } from './time-scale';
+
+/** How much room the flags' words take above a chart. */
+export const FLAG_ROOM = 20;
+const LETTER = 6.3;
+/** Longer words are cut; the flag's own title has them whole. */
+const MOST_WIDE = 150;
+
+/** Words only where they run into no others; the flag itself always stands. */
+function placed(notes: readonly ChartNote[], scale: TimeScale, right: number) {
+  let free = -Infinity;
+  return notes
+    .filter(({ day, to = day }) => to >= scale.from && day < scale.to)
+    .map((note) => {
+      const first = note.day < scale.from ? scale.from : note.day;
+      const x = scale.ofDay(first);
+      const words = fitText(note.text, MOST_WIDE);
+      const width = words.length * LETTER + 12;
+      const fits = x >= free && x + width <= right;
+      if (fits) free = x + width + 6;
+      const end = note.to === undefined ? x : Math.min(scale.ofDay(note.to), right);
+      return { note, x, end, words: fits ? words : '' };
+    });
+}
+
+export interface FlagsProps {
+  notes: readonly ChartNote[];
+  scale: TimeScale;
+  top: number;
+  bottom: number;
+  right: number;
+}
+
+/** Notes at days, as small flags; what lasted longer has a line to its end. */
+export function Flags({ notes, scale, top, bottom, right }: FlagsProps) {
+  return (
+    <g>
+      {placed(notes, scale, right).map(({ note, x, end, words }) => (
+        <g key={note.id} data-flag={note.kind}>
+          <title>{note.text}</title>
+          {end > x && (
+            <rect
+              x={x}
+              y={top}
+              width={end - x}
+              height={bottom - top}
+              className="fill-ink"
+              fillOpacity={0.05}
+            />
+          )}
+          <line
+            x1={x}
+            x2={x}
+            y1={top - 14}
+            y2={bottom}
+            strokeDasharray="2 3"
+            className="stroke-edge"
+          />
+          <path d={`M${x} ${top - 14}l7 3.5l-7 3.5z`} className="fill-ink" />
+          {words !== '' && (
+            <text x={x + 10} y={top - 7} className="fill-ink">
+              {words}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}

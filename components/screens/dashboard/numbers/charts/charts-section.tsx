@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Brand } from '@/lib/domain/brand';
+import { colourOf } from '@/lib/domain/brand-mark';
+import { useCharts } from '@/lib/live/use-charts';
+import { CadenceChart } from '../../../../charts/cadence-chart';
+import { FunnelChart } from '../../../../charts/funnel-chart';
+import { MixChart } from '../../../../charts/mix-chart';
+import { ReturnChart } from '../../../../charts/return-chart';
+import { Section } from '../../../../ui/section';
+import { AccountCharts } from './account-charts';
+import { NotesCard } from './notes-card';
+import { PostCharts } from './post-charts';
+
+/** A brand's numbers as charts. In stage 1 they show a start and judge nothing, so there is no chart of results. */
+export function ChartsSection({ brand }: { brand: Brand }) {
+  const { t } = useTranslation('charts');
+  const charts = useCharts(brand.id);
+  if (!charts) return null;
+  const { notes, cadence, mix, funnel, months, currency } = charts;
+  const isEarly = brand.stage === 1;
+  return (
+    <Section title={t('title')} description={t(isEarly ? 'early' : 'text')}>
+      <div
+        data-brand-colour={colourOf(brand)}
+        data-testid="charts"
+        className="grid grid-cols-1 gap-4"
+      >
+        <AccountCharts charts={charts} isEarly={isEarly} />
+        {!isEarly && <PostCharts posts={charts.posts} notes={notes} />}
+        <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
+          <CadenceChart weeks={cadence} />
+          <MixChart parts={mix} />
+          {!isEarly && (
+            <>
+              <FunnelChart funnel={funnel} />
+              <ReturnChart months={months} currency={currency} judges={brand.stage === 3} />
+            </>
+          )}
+        </div>
+        <NotesCard brandId={brand.id} notes={notes} />
+      </div>
+    </Section>
+  );
+}

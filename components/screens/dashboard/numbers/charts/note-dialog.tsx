@@ -1,0 +1,124 @@
+import { type SyntheticEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addAnnotation } from '@/lib/actions/add-annotation';
+import { changeAnnotation } from '@/lib/actions/change-annotation';
+import { type Annotation, ANNOTATION_KINDS } from '@/lib/domain/annotation';
+import type { Problem, ProblemCode } from '@/lib/domain/problem';
+import { useNow } from '@/lib/live/use-now';
+import { Button } from '../../../../ui/button';
+import { Dialog } from '../../../../ui/dialog';
+import { Field } from '../../../../ui/field';
+import { ProblemText } from '../../../../ui/problem-text';
+import { Select } from '../../../../ui/select';
+import { TextInput } from '../../../../ui/text-input';
+import { useOneAtATime } from '../../../../ui/use-one-at-a-time';
+import { KnownDayField } from './known-day-field';
+
+export interface NoteDialogProps {
+  brandId: string;
+  /** The note that is changed; without one a new one is written. */
+  note: Annotation | undefined;
+  onClose: () => void;
+}
+
+type Part = 'day' | 'to' | 'text';
+
+/** The field that a problem is about; the whole where it is about none. */
+const PLACES: Partial<Record<ProblemCode, Part>> = {
+  'annotation-day': 'day',
+  'annotation-order': 'to',
+  'field-missing': 'text',
+  'field-too-long': 'text',
+};
+
+/** A note at a day of the charts, or at several. */
+export function NoteDialog({ brandId, note, onClose }: NoteDialogProps) {
+  const { t } = useTranslation(['charts', 'common']);
+  const form = useId();
+  const once = useOneAtATime();
+  const today = useNow().toPlainDate().toString();
+  const [written, setWritten] = useState({
+    day: note?.day ?? today,
+    to: note?.to ?? '',
+    kind: note?.kind ?? ANNOTATION_KINDS[0],
+    text: note?.text ?? '',
+  });
+  const [problem, setProblem] = useState<Problem>();
+  const place = problem && PLACES[problem.code];
+  const at = (part: Part) => (place === part ? problem : undefined);
+  const write = (change: Partial<typeof written>) => {
+    setWritten({ ...written, ...change });
+    setProblem(undefined);
+  };
+  const field = (part: Part) => ({
+    value: written[part],
+    'data-testid': `note-${part}`,
+    onChange: ({ target }: { target: { value: string } }) => write({ [part]: target.value }),
+  });
+  const save = async () => {
+    const outcome = note
+      ? await changeAnnotation(note.id, written)
+      : await addAnnotation(brandId, written);
+    if (outcome.ok) onClose();
+    else setProblem(outcome.problem);
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t(note ? 'notes.change' : 'notes.add')}
+      actions={
+        <>
+          <Button variant="quiet" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" form={form} variant="primary" data-testid="note-save">
+            {t('notes.save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        noValidate
+        className="grid gap-4"
+        onSubmit={(event: SyntheticEvent) => {
+          event.preventDefault();
+          once(save);
+        }}
+      >
+        {!note && (
+          <KnownDayField
+            today={today}
+            onKnown={({ text, day, to = '' }) => write({ text, day, to, kind: 'holiday' })}
+          />
+        )}
+        <Field label={t('notes.what')} problem={at('text')}>
+          <TextInput {...field('text')} />
+        </Field>
+        <Field label={t('notes.kind')}>
+          <Select
+            value={written.kind}
+            data-testid="note-kind"
+            onChange={({ target }) => write({ kind: target.value as Annotation['kind'] })}
+          >
+            {ANNOTATION_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`notes.kinds.${kind}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div className="grid items-start gap-4 sm:grid-cols-2">
+          <Field label={t('notes.day')} problem={at('day')}>
+            <TextInput type="date" {...field('day')} />
+          </Field>
+          <Field label={t('notes.to')} hint={t('notes.toHint')} problem={at('to')}>
+            <TextInput type="date" {...field('to')} />
+          </Field>
+        </div>
+        {problem && place === undefined && <ProblemText problem={problem} />}
+      </form>
+    </Dialog>
+  );
+}

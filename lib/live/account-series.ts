@@ -1,0 +1,30 @@
+import type { Account } from '../domain/brand';
+import type { Week } from '../domain/calendar';
+import type { DayPoint, SeriesBreak } from '../domain/day-point';
+import type { Snapshot } from '../domain/snapshot';
+import { pointsOfSnapshots } from '../measure/charts/day-points';
+import { type NetChangeView, netChangeView } from '../measure/charts/net-change-view';
+import { type WeekLevel, weekLevels } from '../measure/charts/week-levels';
+
+/** One account's followers, as its charts show them. */
+export interface AccountSeries {
+  account: Account;
+  levels: readonly WeekLevel[];
+  breaks: readonly SeriesBreak[];
+  changes: NetChangeView;
+  /** The first number: growth is counted from it. */
+  baseline?: DayPoint;
+}
+
+export function accountSeries(
+  account: Account,
+  snapshots: readonly Snapshot[],
+  currentWeek: Week,
+): AccountSeries {
+  const points = pointsOfSnapshots(snapshots, account.id, 'followers');
+  const [baseline] = points;
+  const breaks: readonly SeriesBreak[] = [];
+  const levels = weekLevels(points, currentWeek);
+  const changes = netChangeView(levels, breaks, currentWeek);
+  return { account, levels, breaks, changes, ...(baseline && { baseline }) };
+}

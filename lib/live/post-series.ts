@@ -1,0 +1,42 @@
+import type { NetworkId } from '../domain/network-id';
+import type { Slot } from '../domain/slot';
+import { type PostPoint, type PostsView, postsView } from '../measure/charts/posts-view';
+
+/** The posts of one network by one number. Numbers of two networks are counted differently and never share a chart. */
+export interface PostSeries {
+  network: NetworkId;
+  metric: 'engagements' | 'reach';
+  view: PostsView;
+  /** How many posts are recorded as published there, with such a number or without. */
+  published: number;
+}
+
+const METRICS = ['engagements', 'reach'] as const;
+
+/** The networks with the most published posts first. */
+export function postSeries(
+  published: readonly Slot[],
+  comparable: readonly Slot[],
+): readonly PostSeries[] {
+  return [...Map.groupBy(published, ({ network }) => network)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([network, posts]) =>
+      METRICS.map((metric) => ({
+        network,
+        metric,
+        view: postsView(
+          comparable.filter((slot) => slot.network === network).flatMap(pointBy(metric)),
+        ),
+        published: posts.length,
+      })),
+    )
+    .filter(({ metric, view }) => metric === 'engagements' || view.posts.length > 0);
+}
+
+const pointBy =
+  (metric: PostSeries['metric']) =>
+  ({ id, doneOn, numbers, topic }: Slot): readonly PostPoint[] => {
+    const value = numbers?.[metric];
+    if (doneOn === undefined || value === undefined) return [];
+    return [{ id, day: doneOn, value, ...(topic !== undefined && { topic }) }];
+  };

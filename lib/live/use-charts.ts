@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { comparablePosts } from '../coach/comparable-age';
+import { costOf } from '../coach/months';
+import type { Annotation } from '../domain/annotation';
+import type { BrandFacts } from '../domain/brand-facts';
+import { type Week, weekOfDay } from '../domain/calendar';
+import { recordedWeeks } from '../domain/recorded-weeks';
+import { type CadenceWeek, cadenceWeeks } from '../measure/charts/cadence';
+import { contentMix, type MixPart } from '../measure/charts/content-mix';
+import { type Funnel, funnelOf } from '../measure/charts/funnel';
+import { type ReturnMonth, returnMonths } from '../measure/charts/return-months';
+import { type AccountSeries, accountSeries } from './account-series';
+import { type PostSeries, postSeries } from './post-series';
+import { useAnnotations } from './use-annotations';
+import { useBrandFacts } from './use-brand-facts';
+import { type Numbers, useNumbers } from './use-numbers';
+import { useNow } from './use-now';
+
+export interface Charts {
+  currentWeek: Week;
+  accounts: readonly AccountSeries[];
+  posts: readonly PostSeries[];
+  cadence: readonly CadenceWeek[];
+  mix: readonly MixPart[];
+  funnel: Funnel;
+  months: readonly ReturnMonth[];
+  /** The currency of the brand's costs, where it wrote them. */
+  currency: string | undefined;
+  notes: readonly Annotation[];
+}
+
+/** Everything that a brand's charts are drawn from, live; `undefined` until it is read. */
+export function useCharts(brandId: string): Charts | undefined {
+  const facts = useBrandFacts(brandId);
+  const numbers = useNumbers(brandId);
+  const notes = useAnnotations(brandId);
+  const today = useNow().toPlainDate().toString();
+  const drawn = useMemo(
+    () => (facts && numbers ? chartsOf(facts, numbers, today) : undefined),
+    [facts, numbers, today],
+  );
+  return useMemo(() => (drawn && notes ? { ...drawn, notes } : undefined), [drawn, notes]);
+}
+
+function chartsOf(facts: BrandFacts, numbers: Numbers, today: string): Omit<Charts, 'notes'> {
+  const currentWeek = weekOfDay(today);
+  const { accounts, snapshots } = numbers;
+  const published = facts.slots.filter(({ doneOn }) => doneOn !== undefined && doneOn <= today);
+  const worth = facts.brief.goal?.value.valuePerConversion;
+  return {
+    currentWeek,
+    accounts: accounts.map((account) => accountSeries(account, snapshots, currentWeek)),
+    posts: postSeries(published, comparablePosts(facts.slots)),
+    cadence: cadenceWeeks(
+      published.map(({ doneOn = '' }) => doneOn),
+      facts.breaks,
+      today,
+    ),
+    mix: contentMix(published.map(({ topic }) => topic)),
+    funnel: funnelOf(recordedWeeks(snapshots), currentWeek),
+    months: returnMonths(
+      facts.months.map((result) => {
+        const cost = costOf(facts, result);
+        return {
+          month: result.month,
+          ...(cost !== undefined && { cost }),
+          ...(result.conversions !== undefined && { conversions: result.conversions }),
+          ...(worth !== undefined && { worth }),
+        };
+      }),
+    ),
+    currency: facts.brief.costs?.value.currency,
+  };
+}
