@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Funnel } from '@/lib/live/chart-models';
 import { ChartFrame } from './frame/chart-frame';
 import { useWords } from './frame/use-words';
-import { FUNNEL_ROW, FunnelMarks } from './marks/funnel-marks';
+import { funnelHeight, FunnelMarks } from './marks/funnel-marks';
 import { useFunnelReading } from './readings/use-funnel-reading';
 
 /** What became of visits: each step with its share of the one before, the share's interval, and out of how many. */
@@ -30,7 +30,7 @@ export function FunnelChart({ funnel }: { funnel: Funnel }) {
         .filter((one) => one)
         .join(' ')}
       isEmpty={isEmpty}
-      height={steps.length * FUNNEL_ROW}
+      height={funnelHeight(steps.length)}
       table={{
         columns: [
           { name: t('columns.step') },

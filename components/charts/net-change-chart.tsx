@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SeriesBreak } from '@/lib/domain/day-point';
-import type { NetChangeView } from '@/lib/live/chart-models';
+import type { ChangeWeek, NetChangeView } from '@/lib/live/chart-models';
 import { ChartFrame } from './frame/chart-frame';
 import { useWords } from './frame/use-words';
 import { NetChangeMarks } from './marks/net-change-marks';
@@ -25,6 +25,11 @@ export function NetChangeChart({ of, view, breaks, notes }: NetChangeChartProps)
   const { changes, judged } = view;
   const [first, last] = [changes[0], changes.at(-1)];
   const weeks = first && last ? weeksBetween(first.week, last.week) : [];
+  // Nothing to remark is no number that is missing.
+  const remarkOn = (one: ChangeWeek | undefined): string => {
+    if (one && !one.isOver) return t('netChange.open');
+    return one?.isUnusual ? t('netChange.unusual') : '';
+  };
   const byWeek = new Map(changes.map((one) => [one.week, one]));
   return (
     <ChartFrame
@@ -46,11 +51,7 @@ export function NetChangeChart({ of, view, breaks, notes }: NetChangeChartProps)
           return [
             { shown: words.week(week), raw: week },
             one && { shown: words.change(one.change), raw: one.change },
-            one && !one.isOver
-              ? t('netChange.open')
-              : one?.isUnusual
-                ? t('netChange.unusual')
-                : undefined,
+            remarkOn(one),
             notesIn(notes, week),
           ];
         }),

@@ -44,7 +44,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <h3 id={titleId} dir="auto" className="text-base">
             {title}
           </h3>
-          <p id={readingId} dir="auto" className="max-w-prose text-sm" data-testid="chart-reading">
+          <p id={readingId} dir="auto" className="max-w-[80ch] text-sm" data-testid="chart-reading">
             {reading}
           </p>
         </div>
@@ -60,7 +60,7 @@ export function ChartFrame(props: ChartFrameProps) {
       </figcaption>
       {controls}
       {isTable && <ChartTable table={table} labelledBy={titleId} />}
-      <div ref={box} hidden={isTable} className="min-w-0 overflow-hidden">
+      <div ref={box} hidden={isTable || isEmpty} className="min-w-0 overflow-hidden">
         {!isEmpty && (
           <svg
             data-chart
@@ -74,9 +74,11 @@ export function ChartFrame(props: ChartFrameProps) {
           </svg>
         )}
       </div>
-      <p data-source dir="auto" className="max-w-prose text-xs text-muted">
-        {source}
-      </p>
+      {!isEmpty && (
+        <p data-source dir="auto" className="max-w-[100ch] text-xs text-muted">
+          {source}
+        </p>
+      )}
       <p role="status" className="text-sm empty:hidden">
         {along.taken && t(`taken.${along.taken}`)}
       </p>

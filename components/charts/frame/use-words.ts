@@ -48,7 +48,8 @@ export function useWords(): Words {
       signDisplay: 'exceptZero',
       maximumFractionDigits: 1,
     });
-    const share = new Intl.NumberFormat(language, {
+    const share = new Intl.NumberFormat(language, { style: 'percent' });
+    const smallShare = new Intl.NumberFormat(language, {
       style: 'percent',
       maximumFractionDigits: 1,
     });
@@ -67,11 +68,13 @@ export function useWords(): Words {
       // A compact "2.4K" hides steps of ten, so it is for numbers that leave no other way.
       tick: (value) => (Math.abs(value) < 100_000 ? number : tick).format(value),
       change: (value) => change.format(value),
-      share: (value) => share.format(value),
+      // Of some dozens nobody knows a tenth of a per cent.
+      share: (value) => (value >= 0.1 ? share : smallShare).format(value),
       money: (value, currency) =>
         new Intl.NumberFormat(language, {
           style: 'currency',
           currency,
+          currencyDisplay: 'narrowSymbol',
           maximumFractionDigits: 0,
         }).format(value),
     };

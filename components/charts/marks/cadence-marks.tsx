@@ -25,7 +25,7 @@ export function CadenceMarks({ weeks, width }: { weeks: readonly CadenceWeek[]; 
   return (
     <>
       <defs>
-        <Hatch id={hatch} className="stroke-line" />
+        <Hatch id={hatch} className="stroke-edge" strokeWidth={1} />
       </defs>
       {months
         .filter(({ at }, index) => ((months[index + 1]?.at ?? Infinity) - at) * step >= 34)

@@ -2,11 +2,14 @@ import { scaleLinear } from 'd3-scale';
 import { useTranslation } from 'react-i18next';
 import type { FunnelStep } from '@/lib/live/chart-models';
 import { useWords } from '../frame/use-words';
-import { fitText } from '../parts/fit-text';
 import { useStepWords } from '../readings/use-funnel-reading';
 
-export const FUNNEL_ROW = 62;
+const ROW = 64;
+/** The first step is a share of nothing, so it has no line for it. */
+const FIRST_ROW = 50;
 const BAR = 18;
+
+export const funnelHeight = (steps: number): number => FIRST_ROW + (steps - 1) * ROW;
 
 /** Bars on one scale, so that a small part is seen to be small. The bracket is what the share's interval allows. */
 export function FunnelMarks({ steps, width }: { steps: readonly FunnelStep[]; width: number }) {
@@ -17,8 +20,9 @@ export function FunnelMarks({ steps, width }: { steps: readonly FunnelStep[]; wi
   const x = scaleLinear([0, most], [0, width - 2]);
   return steps.map((step, at) => {
     const { metric, count, of } = step;
-    const y = at * FUNNEL_ROW;
+    const y = at === 0 ? 0 : FIRST_ROW + (at - 1) * ROW;
     const middle = y + 20 + BAR / 2;
+    const said = say(step);
     const range = of?.share && {
       low: x(of.share.low * of.count),
       high: x(of.share.high * of.count),
@@ -46,10 +50,16 @@ export function FunnelMarks({ steps, width }: { steps: readonly FunnelStep[]; wi
             className="stroke-ink"
           />
         )}
-        <text x={0} y={y + 52} className="fill-muted">
-          <title>{say(step)}</title>
-          {fitText(say(step) ?? '', width)}
-        </text>
+        {said && (
+          <>
+            <text x={0} y={y + 52} className="fill-muted">
+              {said.share}
+            </text>
+            <text x={width} y={y + 52} textAnchor="end" className="fill-muted">
+              {said.range}
+            </text>
+          </>
+        )}
       </g>
     );
   });

@@ -49,7 +49,7 @@ export function PostsMarks({ view: { posts, band }, notes, width, height }: Post
             high={values.y(band.high)}
           />
           <text x={right + 8} y={values.y(band.median)} className="fill-ink font-semibold">
-            {words.tick(band.median)}
+            {words.tick(Math.round(band.median))}
           </text>
           <text x={right + 8} y={values.y(band.median) + 14} className="fill-muted">
             {t('posts.median')}

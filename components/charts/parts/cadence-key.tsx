@@ -20,9 +20,9 @@ export function CadenceKey({ y, hatch }: { y: number; hatch: string }) {
           </text>
         </g>
       ))}
-      <rect {...size} x={place(3) + 4} className="fill-sunken stroke-line" />
-      <rect {...size} x={place(3) + 4} fill={`url(#${hatch})`} />
-      <text x={place(3) + SIDE + 8} y={y + 10} className="fill-muted">
+      <rect {...size} x={place(3) + 10} className="fill-sunken stroke-line" />
+      <rect {...size} x={place(3) + 10} fill={`url(#${hatch})`} />
+      <text x={place(3) + SIDE + 14} y={y + 10} className="fill-muted">
         {t('cadence.off')}
       </text>
     </g>

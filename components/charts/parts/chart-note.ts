@@ -5,11 +5,11 @@ import { mondayOf, type Week } from '@/lib/domain/calendar';
 export type ChartNote = Pick<Annotation, 'id' | 'day' | 'to' | 'kind' | 'text'>;
 
 /** What was noted for a week, for its line in a table; nothing where there is nothing. */
-export function notesIn(notes: readonly ChartNote[], week: Week): string | undefined {
+export function notesIn(notes: readonly ChartNote[], week: Week): string {
   const monday = mondayOf(week);
   const [first, last] = [monday.toString(), monday.add({ days: 6 }).toString()];
-  const texts = notes
+  return notes
     .filter(({ day, to = day }) => day <= last && to >= first)
-    .map(({ text }) => text);
-  return texts.length > 0 ? texts.join('; ') : undefined;
+    .map(({ text }) => text)
+    .join('; ');
 }

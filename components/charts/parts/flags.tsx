@@ -4,24 +4,24 @@ import type { TimeScale } from './time-scale';
 
 /** How much room the flags' words take above a chart. */
 export const FLAG_ROOM = 20;
-const LETTER = 6.3;
 /** Longer words are cut; the flag's own title has them whole. */
-const MOST_WIDE = 150;
+const MOST_WIDE = 170;
+/** With less room there are no words, only the flag. */
+const LEAST_WIDE = 56;
+const POLE = 10;
 
-/** Words only where they run into no others; the flag itself always stands. */
+/** Words run until the next flag at most, so that they never lie under one. */
 function placed(notes: readonly ChartNote[], scale: TimeScale, right: number) {
-  let free = -Infinity;
   return notes
     .filter(({ day, to = day }) => to >= scale.from && day < scale.to)
     .map((note) => {
-      const first = note.day < scale.from ? scale.from : note.day;
-      const x = scale.ofDay(first);
-      const words = fitText(note.text, MOST_WIDE);
-      const width = words.length * LETTER + 12;
-      const fits = x >= free && x + width <= right;
-      if (fits) free = x + width + 6;
-      const end = note.to === undefined ? x : Math.min(scale.ofDay(note.to), right);
-      return { note, x, end, words: fits ? words : '' };
+      const x = scale.ofDay(note.day < scale.from ? scale.from : note.day);
+      const end = note.to === undefined ? x : Math.min(scale.ofDay(note.to), scale.end);
+      return { note, x, end };
+    })
+    .map((one, at, all) => {
+      const room = Math.min(MOST_WIDE, (all[at + 1]?.x ?? right) - one.x - POLE - 6);
+      return { ...one, words: room < LEAST_WIDE ? '' : fitText(one.note.text, room) };
     });
 }
 
@@ -60,7 +60,7 @@ export function Flags({ notes, scale, top, bottom, right }: FlagsProps) {
           />
           <path d={`M${x} ${top - 14}l7 3.5l-7 3.5z`} className="fill-ink" />
           {words !== '' && (
-            <text x={x + 10} y={top - 7} className="fill-ink">
+            <text x={x + POLE} y={top - 7} className="fill-ink">
               {words}
             </text>
           )}

@@ -1,5 +1,11 @@
-/** Slanted lines for what is not over yet. `id` names the pattern on its page. */
-export function Hatch({ id, className = 'stroke-edge' }: { id: string; className?: string }) {
+export interface HatchProps {
+  id: string;
+  className: string;
+  strokeWidth?: number;
+}
+
+/** Slanted lines, for what is not over yet or does not count. `id` names the pattern on its page. */
+export function Hatch({ id, className, strokeWidth = 2 }: HatchProps) {
   return (
     <pattern
       id={id}
@@ -8,7 +14,7 @@ export function Hatch({ id, className = 'stroke-edge' }: { id: string; className
       patternUnits="userSpaceOnUse"
       patternTransform="rotate(45)"
     >
-      <line x1={0} x2={0} y1={0} y2={6} strokeWidth={2} className={className} />
+      <line x1={0} x2={0} y1={0} y2={6} strokeWidth={strokeWidth} className={className} />
     </pattern>
   );
 }

@@ -2,23 +2,27 @@ import { useTranslation } from 'react-i18next';
 import type { Funnel, FunnelStep } from '@/lib/live/chart-models';
 import { useWords } from '../frame/use-words';
 
-/** One step's share of the one before, with its interval; where it cannot be a share, that. */
-export function useStepWords(): (step: FunnelStep) => string | undefined {
+export interface StepWords {
+  /** The step's share of the one before; where it cannot be a share, that. */
+  share: string;
+  /** The share's interval. */
+  range: string;
+}
+
+/** What is said of a step; nothing of the first, which is a share of nothing. */
+export function useStepWords(): (step: FunnelStep) => StepWords | undefined {
   const { t } = useTranslation('charts');
   const words = useWords();
   return ({ of }) => {
     if (!of) return undefined;
     const before = t(`funnel.of.${of.metric}`);
-    if (of.count === 0) return t('funnel.noneBefore', { before });
-    if (!of.share) return t('funnel.noShare', { before });
+    if (of.count === 0) return { share: t('funnel.noneBefore', { before }), range: '' };
+    if (!of.share) return { share: t('funnel.noShare', { before }), range: '' };
     const { share, low, high } = of.share;
-    return t('funnel.share', {
-      share: words.share(share),
-      count: of.count,
-      before,
-      low: words.share(low),
-      high: words.share(high),
-    });
+    return {
+      share: t('funnel.share', { share: words.share(share), count: of.count, before }),
+      range: t('funnel.range', { low: words.share(low), high: words.share(high) }),
+    };
   };
 }
 

@@ -14,9 +14,9 @@ export function usePostsReading(
   if (!band) return t('posts.few', { count: missing });
   const usual = t(`posts.usual.${metric}`, {
     count: band.posts,
-    low: words.number(band.low),
-    high: words.number(band.high),
-    median: words.number(band.median),
+    low: words.number(Math.round(band.low)),
+    high: words.number(Math.round(band.high)),
+    median: words.number(Math.round(band.median)),
   });
   const place = last.value > band.high ? 'above' : last.value < band.low ? 'below' : 'within';
   const latest = t(`posts.latest.${place}`, {

@@ -21,9 +21,9 @@ export function AccountCharts({ charts, isEarly }: { charts: Charts; isEarly: bo
   const [chosen, setChosen] = useState<string>();
   const [period, setPeriod] = useState<Period>('half');
   const { accounts, currentWeek, notes } = charts;
-  // The account with the most counts says the most until another one is chosen.
-  const fullest = accounts.toSorted((a, b) => b.levels.length - a.levels.length)[0];
-  const of = accounts.find(({ account }) => account.id === chosen) ?? fullest;
+  // The first account that has been counted, until another one is chosen.
+  const counted = accounts.find(({ levels }) => levels.length > 0) ?? accounts[0];
+  const of = accounts.find(({ account }) => account.id === chosen) ?? counted;
   if (!of) return null;
   const { account, levels, breaks, changes, baseline } = shownOf(of, period, currentWeek);
   const name = nameOf(account);
@@ -56,8 +56,10 @@ export function AccountCharts({ charts, isEarly }: { charts: Charts; isEarly: bo
         />
       </div>
       <FollowersChart of={name} {...{ levels, breaks, notes, baseline, isEarly }} />
-      {!isEarly && <NetChangeChart of={name} view={changes} {...{ breaks, notes }} />}
-      {accounts.length > 1 && (
+      {!isEarly && levels.length > 0 && (
+        <NetChangeChart of={name} view={changes} {...{ breaks, notes }} />
+      )}
+      {accounts.length > 1 && counted?.levels.length !== 0 && (
         <SmallMultiplesChart
           series={accounts.map((one) => ({
             id: one.account.id,

@@ -1,0 +1,137 @@
+import type { ReactElement } from 'react';
+import { CadenceChart } from '@/components/charts/cadence-chart';
+import { FollowersChart } from '@/components/charts/followers-chart';
+import { FunnelChart } from '@/components/charts/funnel-chart';
+import { MixChart } from '@/components/charts/mix-chart';
+import { NetChangeChart } from '@/components/charts/net-change-chart';
+import { PostsChart } from '@/components/charts/posts-chart';
+import { ReturnChart } from '@/components/charts/return-chart';
+import { SmallMultiplesChart } from '@/components/charts/small-multiples-chart';
+import { addMonths, addWeeks, mondayOf, type Week } from '@/lib/domain/calendar';
+import { cadenceWeeks } from '@/lib/measure/charts/cadence';
+import { contentMix } from '@/lib/measure/charts/content-mix';
+import { funnelOf } from '@/lib/measure/charts/funnel';
+import { netChangeView } from '@/lib/measure/charts/net-change-view';
+import { postsView } from '@/lib/measure/charts/posts-view';
+import { returnMonths } from '@/lib/measure/charts/return-months';
+import { weekLevels } from '@/lib/measure/charts/week-levels';
+
+export const THIS_WEEK: Week = '2026-W48';
+const TODAY = '2026-11-25';
+
+const list = <T,>(rows: number, make: (at: number) => T): T[] =>
+  Array.from({ length: rows }, (_, at) => make(at));
+
+/** Uneven, and the same each time. */
+const wave = (at: number) => Math.round(20 + 15 * Math.sin(at * 1.7) + (at % 5));
+
+const weekAgo = (weeks: number) => addWeeks(THIS_WEEK, -weeks);
+const dayIn = (week: Week) => mondayOf(week).add({ days: 2 }).toString();
+
+export const levelsOf = (rows: number) =>
+  weekLevels(
+    list(rows, (at) => ({
+      day: dayIn(weekAgo(rows - 1 - at)),
+      value: 1000 + at * 12 + wave(at),
+      source: 'typed',
+    })),
+    THIS_WEEK,
+  );
+
+const NOTES = [
+  {
+    id: 'n',
+    day: '2026-11-10',
+    to: '2026-11-13',
+    kind: 'campaign',
+    text: 'Tasting campaign',
+  } as const,
+];
+const BREAKS = [{ day: '2026-10-20', reason: 'Counted anew' }];
+
+/** Every chart with so many rows of data. A chart that is missing here fails the contract. */
+export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = {
+  'followers-chart': (rows) => (
+    <FollowersChart
+      of="Instagram @acme"
+      levels={levelsOf(rows)}
+      breaks={BREAKS}
+      notes={NOTES}
+      baseline={undefined}
+      isEarly={false}
+    />
+  ),
+  'net-change-chart': (rows) => (
+    <NetChangeChart
+      of="Instagram @acme"
+      // Two counts make one change.
+      view={netChangeView(levelsOf(rows === 0 ? 0 : rows + 1), [], THIS_WEEK)}
+      breaks={[]}
+      notes={NOTES}
+    />
+  ),
+  'posts-chart': (rows) => (
+    <PostsChart
+      of="Instagram"
+      metric="engagements"
+      view={postsView(
+        list(rows, (at) => ({
+          id: String(at),
+          day: mondayOf('2024-W10').add({ days: at }).toString(),
+          value: wave(at),
+          ...(at % 2 === 0 && { topic: '=HYPERLINK("x")' }),
+        })),
+      )}
+      published={rows + 3}
+      notes={NOTES}
+    />
+  ),
+  'cadence-chart': (rows) => (
+    <CadenceChart
+      weeks={cadenceWeeks(
+        list(rows, (at) => mondayOf(THIS_WEEK).subtract({ days: at }).toString()),
+        [{ from: '2026-11-02', to: '2026-11-05' }],
+        TODAY,
+      )}
+    />
+  ),
+  'mix-chart': (rows) => (
+    <MixChart
+      parts={contentMix(list(rows, (at) => (at % 7 === 6 ? undefined : `Topic ${at % 9}`)))}
+    />
+  ),
+  'funnel-chart': (rows) => (
+    <FunnelChart
+      funnel={funnelOf(
+        list(rows, (at) => ({
+          week: weekAgo(at + 1),
+          followers: {},
+          counts: { visits: 200 + at, enquiries: 10, orders: 2 },
+        })),
+        THIS_WEEK,
+      )}
+    />
+  ),
+  'return-chart': (rows) => (
+    <ReturnChart
+      months={returnMonths(
+        list(rows, (at) => ({
+          month: addMonths('2026-10', -at),
+          cost: 9000 + wave(at) * 30,
+          conversions: wave(at),
+          worth: 400,
+        })),
+      )}
+      currency="TRY"
+      judges
+    />
+  ),
+  'small-multiples-chart': (rows) => (
+    <SmallMultiplesChart
+      series={[
+        { id: 'a', name: 'Instagram @acme', levels: levelsOf(rows), breaks: [] },
+        { id: 'b', name: 'X @acme', levels: levelsOf(Math.ceil(rows / 2)), breaks: BREAKS },
+      ]}
+    />
+  ),
+};
