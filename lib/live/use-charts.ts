@@ -13,7 +13,7 @@ import { type AccountSeries, accountSeries } from './account-series';
 import { type PostSeries, postSeries } from './post-series';
 import { useAnnotations } from './use-annotations';
 import { useBrandFacts } from './use-brand-facts';
-import { type Numbers, useNumbers } from './use-numbers';
+import type { Numbers } from './use-numbers';
 import { useNow } from './use-now';
 
 export interface Charts {
@@ -30,13 +30,12 @@ export interface Charts {
 }
 
 /** Everything that a brand's charts are drawn from, live; `undefined` until it is read. */
-export function useCharts(brandId: string): Charts | undefined {
+export function useCharts(brandId: string, numbers: Numbers): Charts | undefined {
   const facts = useBrandFacts(brandId);
-  const numbers = useNumbers(brandId);
   const notes = useAnnotations(brandId);
   const today = useNow().toPlainDate().toString();
   const drawn = useMemo(
-    () => (facts && numbers ? chartsOf(facts, numbers, today) : undefined),
+    () => (facts ? chartsOf(facts, numbers, today) : undefined),
     [facts, numbers, today],
   );
   return useMemo(() => (drawn && notes ? { ...drawn, notes } : undefined), [drawn, notes]);

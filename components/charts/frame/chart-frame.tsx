@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Notice } from '../../ui/notice';
 import { ChartMenu } from './chart-menu';
 import { ChartTable } from './chart-table';
 import type { TableData } from './table-data';
@@ -79,9 +80,11 @@ export function ChartFrame(props: ChartFrameProps) {
           {source}
         </p>
       )}
-      <p role="status" className="text-sm empty:hidden">
-        {along.taken && t(`taken.${along.taken}`)}
-      </p>
+      {along.taken && (
+        <Notice tone={along.taken === 'failed' ? 'problem' : 'success'} live>
+          {t(`taken.${along.taken}`)}
+        </Notice>
+      )}
     </figure>
   );
 }

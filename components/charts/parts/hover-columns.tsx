@@ -24,7 +24,7 @@ export function HoverColumns({ columns, top, bottom }: HoverColumnsProps) {
           width={Math.max(1, width)}
           height={bottom - top}
           fillOpacity={0}
-          className="hover:[fill-opacity:0.04]"
+          className="fill-ink hover:[fill-opacity:0.06]"
         >
           <title>{text}</title>
         </rect>

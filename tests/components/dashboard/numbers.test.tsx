@@ -31,6 +31,7 @@ beforeEach(async () => {
 async function show(language: Language = 'en') {
   await speak(language, [
     'numbers',
+    'charts',
     'imports',
     'imported',
     'experiments',

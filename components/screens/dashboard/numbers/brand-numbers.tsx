@@ -55,14 +55,14 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
           call();
         }}
       />
-      <ReturnSection brand={brand} numbers={numbers} onWrite={call} />
-      <ChartsSection brand={brand} />
-      <MonthsSection brand={brand} />
+      <ChartsSection brand={brand} numbers={numbers} />
       <ImportSection brand={brand} />
       <ImportedSection brandId={brand.id} accounts={numbers.accounts} />
+      <ExperimentsSection brand={brand} />
+      <ReturnSection brand={brand} numbers={numbers} onWrite={call} />
+      <MonthsSection brand={brand} />
       <BenchmarksSection numbers={numbers} />
       <NumbersReminder brand={brand} numbers={numbers} />
-      <ExperimentsSection brand={brand} />
     </>
   );
 }

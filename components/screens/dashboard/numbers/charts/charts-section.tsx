@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
 import { colourOf } from '@/lib/domain/brand-mark';
 import { useCharts } from '@/lib/live/use-charts';
+import type { Numbers } from '@/lib/live/use-numbers';
 import { CadenceChart } from '../../../../charts/cadence-chart';
 import { FunnelChart } from '../../../../charts/funnel-chart';
 import { MixChart } from '../../../../charts/mix-chart';
@@ -12,9 +13,9 @@ import { NotesCard } from './notes-card';
 import { PostCharts } from './post-charts';
 
 /** A brand's numbers as charts. In stage 1 they show a start and judge nothing, so there is no chart of results. */
-export function ChartsSection({ brand }: { brand: Brand }) {
+export function ChartsSection({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
   const { t } = useTranslation('charts');
-  const charts = useCharts(brand.id);
+  const charts = useCharts(brand.id, numbers);
   if (!charts) return null;
   const { notes, cadence, mix, funnel, months, currency } = charts;
   const isEarly = brand.stage === 1;

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAnnotation } from '@/lib/actions/add-annotation';
 import { changeAnnotation } from '@/lib/actions/change-annotation';
@@ -12,6 +12,7 @@ import { ProblemText } from '../../../../ui/problem-text';
 import { Select } from '../../../../ui/select';
 import { TextInput } from '../../../../ui/text-input';
 import { useOneAtATime } from '../../../../ui/use-one-at-a-time';
+import { showFirstProblem } from '../show-first-problem';
 import { KnownDayField } from './known-day-field';
 
 export interface NoteDialogProps {
@@ -34,7 +35,8 @@ const PLACES: Partial<Record<ProblemCode, Part>> = {
 /** A note at a day of the charts, or at several. */
 export function NoteDialog({ brandId, note, onClose }: NoteDialogProps) {
   const { t } = useTranslation(['charts', 'common']);
-  const form = useId();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const once = useOneAtATime();
   const today = useNow().toPlainDate().toString();
   const [written, setWritten] = useState({
@@ -59,8 +61,9 @@ export function NoteDialog({ brandId, note, onClose }: NoteDialogProps) {
     const outcome = note
       ? await changeAnnotation(note.id, written)
       : await addAnnotation(brandId, written);
-    if (outcome.ok) onClose();
-    else setProblem(outcome.problem);
+    if (outcome.ok) return onClose();
+    setProblem(outcome.problem);
+    return showFirstProblem(form);
   };
   return (
     <Dialog
@@ -72,14 +75,15 @@ export function NoteDialog({ brandId, note, onClose }: NoteDialogProps) {
           <Button variant="quiet" onClick={onClose}>
             {t('common:cancel')}
           </Button>
-          <Button type="submit" form={form} variant="primary" data-testid="note-save">
+          <Button type="submit" form={id} variant="primary" data-testid="note-save">
             {t('notes.save')}
           </Button>
         </>
       }
     >
       <form
-        id={form}
+        ref={form}
+        id={id}
         noValidate
         className="grid gap-4"
         onSubmit={(event: SyntheticEvent) => {
