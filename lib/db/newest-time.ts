@@ -10,8 +10,9 @@ export async function newestEntries(
   limit: number,
 ): Promise<TimeEntry[]> {
   if (brandId === undefined) {
-    const newest = db.timeEntries.where('[day+at]').between([from, ''], [to, '\uffff']).reverse();
-    return newest.limit(limit).toArray();
+    const all = db.timeEntries.where('[day+at]').between([from, ''], [to, '\uffff']);
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a query, which is read from its end
+    return all.reverse().limit(limit).toArray();
   }
   const entries = await db.timeEntries
     .where('[brandId+day]')

@@ -17,9 +17,9 @@ type Source = Pick<Transaction, 'table'>;
 /** The sums over all brands, which every write of counted or written time keeps right. */
 export const TOTAL_TABLES = ['dayTotals', 'brandPeriods'] as const;
 
-const dayTotals = (source: Source): Table<DayTotal, string> => source.table('dayTotals');
-const brandPeriods = (source: Source): Table<BrandPeriod, [string, string]> =>
-  source.table('brandPeriods');
+const dayTotals = (source: Source) => source.table<DayTotal, string>('dayTotals');
+const brandPeriods = (source: Source) =>
+  source.table<BrandPeriod, [string, string]>('brandPeriods');
 
 /** The pieces as they are summed: what does not say its stage is kept apart, for the record to say it. */
 export const countedPieces = (rows: readonly VisitDay[]): TimePiece[] =>
@@ -69,10 +69,10 @@ const BATCH = 10_000;
 /** Sums everything anew, from all that is stored. */
 export async function rebuildTotals(source: Source): Promise<void> {
   await Promise.all(TOTAL_TABLES.map((name) => source.table(name).clear()));
-  await inBatches<VisitDay>(source.table('visitDays'), (rows) =>
+  await inBatches(source.table<VisitDay>('visitDays'), (rows) =>
     addToTotals(source, totalsOf(countedPieces(rows))),
   );
-  await inBatches<TimeEntry>(source.table('timeEntries'), (rows) =>
+  await inBatches(source.table<TimeEntry>('timeEntries'), (rows) =>
     addToTotals(source, totalsOf(rows.flatMap(piecesOfEntry))),
   );
 }

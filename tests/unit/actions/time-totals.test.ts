@@ -54,7 +54,7 @@ async function bothWays(kind: 'week' | 'month', day: string) {
 const inOneOrder = (value: TimeSums): unknown =>
   JSON.parse(JSON.stringify(value), (_, part: unknown) =>
     Array.isArray(part) && typeof part[0] === 'object' && 'key' in (part[0] as object)
-      ? part.toSorted((a: { key: string }, b: { key: string }) =>
+      ? part.toSorted((a: { key?: unknown }, b: { key?: unknown }) =>
           String(a.key) < String(b.key) ? -1 : 1,
         )
       : part,
