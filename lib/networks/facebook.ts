@@ -134,7 +134,7 @@ const COUNTED =
   "^(\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*?(?:\\s?\\p{L}{1,4}\\.?(?=\\s))?)\\s+\\p{L}[\\p{L}\\s]*$";
 
 const DATA = 'script[data-sjs]';
-/** What lies inside it is looked for in there: a browser then need not climb up from everything else on the page. */
+/** What may be missing, or more than one, is looked for in there: a browser finds that faster than `main a`. */
 const PAGE = 'div[role="main"]';
 const TAB = [PAGE, 'a[role="tab"]'];
 const INTRO = [PAGE, '[data-pagelet^="ProfileTilesFeed_"]'];
@@ -151,11 +151,11 @@ const onProfile = (key: string, ...from: readonly ProbeSource[]): NetworkProbe =
 
 /** A count in the profile's head: a link to the list of those whom it counts. */
 const counted = (key: string, path: string): NetworkProbe => {
-  const links = [`a[href*="/${path}"]`, `a[href*="sk=${path}"]`].map((css) => [PAGE, css]);
+  const links = [PAGE, `a:is([href*="/${path}"], [href*="sk=${path}"])`];
   return onProfile(
     key,
-    ...links.map((css) => ({ css: [...css, 'strong'], get: 'text' as const, match: COUNT })),
-    ...links.map((css) => ({ css, get: 'text' as const, match: COUNTED })),
+    { css: [...links, 'strong'], get: 'text', match: COUNT },
+    { css: links, get: 'text', match: COUNTED },
   );
 };
 
@@ -212,13 +212,13 @@ export const reading: NetworkReading = {
     }),
     // Only whoever manages a page is offered its dashboard among the buttons beside its name.
     onProfile('own', {
-      css: [PAGE, '[data-pagelet="ProfileActions"] a[href*="/professional_dashboard"]'],
+      css: `${PAGE} [data-pagelet="ProfileActions"] a[href*="/professional_dashboard"]`,
     }),
     counted('followers', 'followers'),
     counted('following', 'following'),
     counted('likes', 'friends_likes'),
     onProfile('cover.photo', {
-      css: [PAGE, 'img[data-imgperflogname="profileCoverPhoto"]'],
+      css: `${PAGE} img[data-imgperflogname="profileCoverPhoto"]`,
     }),
     onProfile('bio', { css: DATA, load: 1, json: 'profile_status_text', at: ['text'], len: true }),
     // Where the intro shows none of them, they may be on another tab.
