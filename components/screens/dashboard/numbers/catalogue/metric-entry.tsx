@@ -14,10 +14,13 @@ export function MetricEntry({ entry, chosen }: MetricEntryProps) {
   const { t } = useTranslation('metrics');
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (!chosen || !details.current) return;
-    details.current.open = true;
-    details.current.querySelector('summary')?.focus();
-    details.current.scrollIntoView({ block: 'start' });
+    const entryBox = details.current;
+    if (!chosen || !entryBox) return undefined;
+    entryBox.open = true;
+    entryBox.querySelector('summary')?.focus();
+    // A new place begins at its top; only then is it this entry's turn.
+    const frame = requestAnimationFrame(() => entryBox.scrollIntoView({ block: 'start' }));
+    return () => cancelAnimationFrame(frame);
   }, [chosen]);
   return (
     <li data-testid="metric-entry" data-metric={entry.id}>

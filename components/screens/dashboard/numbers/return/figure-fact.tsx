@@ -17,7 +17,7 @@ export function FigureFact({ name, metric, figure, say, unit }: FigureFactProps)
   const { t, i18n } = useTranslation('return');
   return (
     <div className="grid content-start gap-0.5">
-      <dt className="flex items-center text-sm text-muted">
+      <dt className="flex min-h-8 items-center text-sm text-muted">
         {name}
         {metric && <MetricInfo metric={metric} />}
       </dt>

@@ -29,7 +29,7 @@ export function CountCell({ cell, grid, state, onCell }: CountCellProps) {
   return (
     <TextInput
       inputMode="numeric"
-      className="w-28 text-end"
+      className="min-w-24 text-end"
       aria-label={nameOf(cell)}
       aria-invalid={state.wrong.some((one) => one.key === key) || undefined}
       data-cell={key}
