@@ -79,7 +79,7 @@ export function pictureOf(drawn: SVGSVGElement, caption: Caption): Picture {
 function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made as SVGElement;
+  return made;
 }
 
 function inlined(drawn: SVGSVGElement): SVGSVGElement {

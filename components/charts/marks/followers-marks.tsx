@@ -1,15 +1,16 @@
-import { line } from 'd3-shape';
-import { Fragment, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayPoint, SeriesBreak } from '@/lib/domain/day-point';
-import { stretchesOf, type WeekLevel } from '@/lib/live/chart-models';
+import type { WeekLevel } from '@/lib/live/chart-models';
 import { useWords } from '../frame/use-words';
 import { BreakMarks } from '../parts/break-marks';
 import type { ChartNote } from '../parts/chart-note';
 import { FLAG_ROOM, Flags } from '../parts/flags';
 import { Hatch } from '../parts/hatch';
 import { HoverColumns } from '../parts/hover-columns';
+import { apart } from '../parts/labels-apart';
 import { leftRoom } from '../parts/left-room';
+import { LevelLines } from '../parts/level-lines';
 import { TimeAxis } from '../parts/time-axis';
 import { timeScale } from '../parts/time-scale';
 import { ValueGrid } from '../parts/value-grid';
@@ -40,12 +41,14 @@ export function FollowersMarks(props: FollowersMarksProps) {
   const values = valueScale(shown, { top, bottom, fromZero: false });
   const left = leftRoom(values.ticks.map(words.tick));
   const time = timeScale(first.week, last.week, { left, right }, words);
-  const path = line<WeekLevel>(
-    ({ day }) => time.ofDay(day),
-    ({ value }) => values.y(value),
-  );
-  const start = baseline && baseline.day < first.day ? baseline.value : undefined;
-  const [least = 0, most = 0] = [Math.min(...shown), Math.max(...shown)];
+  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  // Where growth is counted from, if the scale goes that far.
+  const start =
+    baseline && levels.length > 1 && baseline.value >= least && baseline.value <= most
+      ? values.y(baseline.value)
+      : undefined;
+  const end = values.y(last.value);
+  const [startLabel, endLabel] = start === undefined ? [0, end] : apart([start, end], 15);
   return (
     <>
       <defs>
@@ -64,47 +67,22 @@ export function FollowersMarks(props: FollowersMarksProps) {
       <TimeAxis ticks={time.ticks} y={bottom} right={right} />
       <Flags notes={notes} scale={time} top={top} bottom={bottom} right={width} />
       <BreakMarks breaks={breaks} scale={time} top={top} bottom={bottom} />
-      {start !== undefined && start >= least && start <= most && (
+      {start !== undefined && (
         <g>
           <line
             x1={left}
             x2={right}
-            y1={values.y(start)}
-            y2={values.y(start)}
+            y1={start}
+            y2={start}
             strokeDasharray="5 3"
             className="stroke-muted"
           />
-          <text x={right + 8} y={values.y(start) + 4} className="fill-muted">
+          <text x={right + 4} y={startLabel + 4} className="fill-muted">
             {t('followers.start')}
           </text>
         </g>
       )}
-      {stretchesOf(levels, breaks).map((stretch) => {
-        const whole = stretch.filter(({ isOver }) => isOver);
-        const open = stretch.at(-1);
-        return (
-          <Fragment key={stretch[0]?.week}>
-            {whole.length > 1 && (
-              <path
-                d={path(whole) ?? ''}
-                fill="none"
-                strokeWidth={2}
-                strokeLinejoin="round"
-                className="stroke-brand"
-              />
-            )}
-            {open && !open.isOver && stretch.length > 1 && (
-              <path
-                d={path(stretch.slice(-2)) ?? ''}
-                fill="none"
-                strokeWidth={2}
-                strokeDasharray="3 3"
-                className="stroke-brand"
-              />
-            )}
-          </Fragment>
-        );
-      })}
+      <LevelLines levels={levels} breaks={breaks} time={time} values={values} />
       {levels.length <= MOST_DOTS &&
         levels.map(({ week, day, value, isOver }) => (
           <circle
@@ -116,11 +94,7 @@ export function FollowersMarks(props: FollowersMarksProps) {
             className={isOver ? 'fill-brand stroke-brand' : 'fill-raised stroke-brand'}
           />
         ))}
-      <text
-        x={time.ofDay(last.day) + 10}
-        y={values.y(last.value) + 4}
-        className="fill-ink font-semibold"
-      >
+      <text x={time.ofDay(last.day) + 10} y={endLabel + 4} className="fill-ink font-semibold">
         {words.tick(last.value)}
       </text>
       <HoverColumns

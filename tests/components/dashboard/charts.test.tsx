@@ -111,8 +111,7 @@ describe('taking a chart along', { timeout: 60_000 }, () => {
       text: '=1+1',
       at: new Date().toISOString(),
     });
-    const copied = vi.fn(async (_: string) => undefined);
-    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(copied);
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await show();
     expect(await choose('copy-csv')).toHaveTextContent('Copied.');
     const [, present, before] = copied.mock.calls[0]?.[0].split('\r\n') ?? [];
