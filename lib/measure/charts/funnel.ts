@@ -34,7 +34,10 @@ export interface Funnel {
  * What became of visits over the last twelve whole weeks. Only weeks in which each step was counted are summed, else a
  * share would set one week's orders against another week's visits.
  */
-export function funnelOf(recorded: readonly RecordedWeek[], currentWeek: Week): Funnel {
+export function funnelOf(
+  recorded: readonly Pick<RecordedWeek, 'week' | 'counts'>[],
+  currentWeek: Week,
+): Funnel {
   const first = addWeeks(currentWeek, -WEEKS);
   const near = recorded.filter(({ week }) => first <= week && week < currentWeek);
   const counted = STEPS.filter((metric) => near.some(({ counts }) => counts[metric] !== undefined));

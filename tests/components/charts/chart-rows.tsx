@@ -105,7 +105,6 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
       funnel={funnelOf(
         list(rows, (at) => ({
           week: weekAgo(at + 1),
-          followers: {},
           counts: { visits: 200 + at, enquiries: 10, orders: 2 },
         })),
         THIS_WEEK,

@@ -83,7 +83,6 @@ describe('content mix', () => {
 describe('funnel', () => {
   const week = (name: string, counts: Partial<Record<BrandMetric, number>>) => ({
     week: name,
-    followers: {},
     counts,
   });
 
