@@ -2,7 +2,7 @@ import type { Account } from '../domain/brand';
 import type { Week } from '../domain/calendar';
 import type { DayPoint, SeriesBreak } from '../domain/day-point';
 import type { Snapshot } from '../domain/snapshot';
-import { pointsOfSnapshots } from '../measure/charts/day-points';
+import { joinPoints, pointsOfSnapshots } from '../measure/charts/day-points';
 import { type NetChangeView, netChangeView } from '../measure/charts/net-change-view';
 import { type WeekLevel, weekLevels } from '../measure/charts/week-levels';
 
@@ -16,12 +16,14 @@ export interface AccountSeries {
   baseline?: DayPoint;
 }
 
+/** The user's own counts and those of files in one series; of one day the user's own stands. */
 export function accountSeries(
   account: Account,
   snapshots: readonly Snapshot[],
   currentWeek: Week,
+  fromFiles: readonly DayPoint[] = [],
 ): AccountSeries {
-  const points = pointsOfSnapshots(snapshots, account.id, 'followers');
+  const points = joinPoints(pointsOfSnapshots(snapshots, account.id, 'followers'), fromFiles);
   const [baseline] = points;
   const breaks: readonly SeriesBreak[] = [];
   const levels = weekLevels(points, currentWeek);

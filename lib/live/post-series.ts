@@ -1,6 +1,7 @@
 import type { NetworkId } from '../domain/network-id';
 import type { Slot } from '../domain/slot';
 import { type PostPoint, type PostsView, postsView } from '../measure/charts/posts-view';
+import type { ComparableReading } from './use-comparable-readings';
 
 /** The posts of one network by one number. Numbers of two networks are counted differently and never share a chart. */
 export interface PostSeries {
@@ -17,16 +18,22 @@ const METRICS = ['engagements', 'reach'] as const;
 export function postSeries(
   published: readonly Slot[],
   comparable: readonly Slot[],
+  fromFiles: readonly ComparableReading[] = [],
 ): readonly PostSeries[] {
-  return [...Map.groupBy(published, ({ network }) => network)]
+  // A post of a day on which the plan has one too may be that same post, and would count twice.
+  const planned = new Set(published.map(({ network, doneOn }) => `${network} ${doneOn}`));
+  const found = fromFiles.filter(({ network, day }) => !planned.has(`${network} ${day}`));
+  const all = [...published, ...found];
+  return [...Map.groupBy(all, ({ network }) => network)]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .flatMap(([network, posts]) =>
       METRICS.map((metric) => ({
         network,
         metric,
-        view: postsView(
-          comparable.filter((slot) => slot.network === network).flatMap(pointBy(metric)),
-        ),
+        view: postsView([
+          ...comparable.filter((slot) => slot.network === network).flatMap(pointBy(metric)),
+          ...found.filter((post) => post.network === network).flatMap(pointOfFile(metric)),
+        ]),
         published: posts.length,
       })),
     )
@@ -40,3 +47,8 @@ const pointBy =
     if (doneOn === undefined || value === undefined) return [];
     return [{ id, day: doneOn, value, ...(topic !== undefined && { topic }) }];
   };
+
+const pointOfFile =
+  (metric: PostSeries['metric']) =>
+  ({ id, day, [metric]: value }: ComparableReading): readonly PostPoint[] =>
+    value === undefined ? [] : [{ id, day, value }];

@@ -4,6 +4,7 @@ import { costOf } from '../coach/months';
 import type { Annotation } from '../domain/annotation';
 import type { BrandFacts } from '../domain/brand-facts';
 import { type Week, weekOfDay } from '../domain/calendar';
+import type { DayPoint } from '../domain/day-point';
 import { recordedWeeks } from '../domain/recorded-weeks';
 import { type CadenceWeek, cadenceWeeks } from '../measure/charts/cadence';
 import { contentMix, type MixPart } from '../measure/charts/content-mix';
@@ -13,6 +14,8 @@ import { type AccountSeries, accountSeries } from './account-series';
 import { type PostSeries, postSeries } from './post-series';
 import { useAnnotations } from './use-annotations';
 import { useBrandFacts } from './use-brand-facts';
+import { type ComparableReading, useComparableReadings } from './use-comparable-readings';
+import { type ImportedSeries, useImportedSeries } from './use-imported-series';
 import type { Numbers } from './use-numbers';
 import { useNow } from './use-now';
 
@@ -34,22 +37,45 @@ export function useCharts(brandId: string, numbers: Numbers): Charts | undefined
   const facts = useBrandFacts(brandId);
   const notes = useAnnotations(brandId);
   const today = useNow().toPlainDate().toString();
+  const files = useImportedSeries(brandId, 'followers');
+  const readings = useComparableReadings(brandId);
   const drawn = useMemo(
-    () => (facts ? chartsOf(facts, numbers, today) : undefined),
-    [facts, numbers, today],
+    () =>
+      facts && files && readings
+        ? chartsOf(facts, numbers, today, { series: files.series, readings })
+        : undefined,
+    [facts, numbers, today, files, readings],
   );
   return useMemo(() => (drawn && notes ? { ...drawn, notes } : undefined), [drawn, notes]);
 }
 
-function chartsOf(facts: BrandFacts, numbers: Numbers, today: string): Omit<Charts, 'notes'> {
+interface FromFiles {
+  series: readonly ImportedSeries[];
+  readings: readonly ComparableReading[];
+}
+
+/** The followers of one account, as files have them. */
+const followersOf = ({ series }: FromFiles, accountId: string): DayPoint[] =>
+  series
+    .filter((one) => one.accountId === accountId)
+    .flatMap(({ points }) => points.map(({ day, value }) => ({ day, value, source: 'file' })));
+
+function chartsOf(
+  facts: BrandFacts,
+  numbers: Numbers,
+  today: string,
+  fromFiles: FromFiles,
+): Omit<Charts, 'notes'> {
   const currentWeek = weekOfDay(today);
   const { accounts, snapshots } = numbers;
   const published = facts.slots.filter(({ doneOn }) => doneOn !== undefined && doneOn <= today);
   const worth = facts.brief.goal?.value.valuePerConversion;
   return {
     currentWeek,
-    accounts: accounts.map((account) => accountSeries(account, snapshots, currentWeek)),
-    posts: postSeries(published, comparablePosts(facts.slots)),
+    accounts: accounts.map((account) =>
+      accountSeries(account, snapshots, currentWeek, followersOf(fromFiles, account.id)),
+    ),
+    posts: postSeries(published, comparablePosts(facts.slots), fromFiles.readings),
     cadence: cadenceWeeks(
       published.map(({ doneOn = '' }) => doneOn),
       facts.breaks,
