@@ -25,8 +25,8 @@ export interface FollowersMarksProps {
   height: number;
 }
 
-/** More points than this stand so close that the line says it alone. */
-const MOST_DOTS = 60;
+/** In narrower weeks points stand so close that the line says it alone. */
+const DOT_ROOM = 6;
 const END_LABEL = 64;
 
 export function FollowersMarks(props: FollowersMarksProps) {
@@ -83,13 +83,13 @@ export function FollowersMarks(props: FollowersMarksProps) {
         </g>
       )}
       <LevelLines levels={levels} breaks={breaks} time={time} values={values} />
-      {levels.length <= MOST_DOTS &&
+      {time.weekWidth >= DOT_ROOM &&
         levels.map(({ week, day, value, isOver }) => (
           <circle
             key={week}
             cx={time.ofDay(day)}
             cy={values.y(value)}
-            r={3}
+            r={time.weekWidth < 2 * DOT_ROOM ? 2 : 3}
             strokeWidth={2}
             className={isOver ? 'fill-brand stroke-brand' : 'fill-raised stroke-brand'}
           />

@@ -84,7 +84,7 @@ function ticksOf(
     return Array.from({ length: count }, (_, at) => from.add({ weeks: at * step }));
   }
   const months = days / 30;
-  const step = MONTH_STEPS.find((one) => months / one <= most) ?? 240;
+  const step = MONTH_STEPS.find((one) => Math.floor(months / one) <= most) ?? 240;
   const found: Temporal.PlainDate[] = [];
   let month = from.with({ day: 1 });
   if (month.toString() !== from.toString()) month = month.add({ months: 1 });
