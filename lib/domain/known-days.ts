@@ -14,8 +14,8 @@ export interface KnownDay {
 }
 
 /**
- * Days to propose for a note, by year. The two feasts are those of the calendar of Türkiye's Diyanet for 2025 and 2026;
- * for 2027 and 2028 of the Umm al-Qura calendar, which agreed with it in both years before. Checked in November 2026.
+ * Days to propose for a note, by year. The two feasts are those of the calendar of Türkiye's Diyanet for 2026, and of
+ * the Umm al-Qura calendar, which agrees with it in that year, for the others. Checked in November 2026.
  */
 const KNOWN_DAYS: readonly KnownDay[] = [
   { id: 'new-year', day: '2024-12-31', to: '2025-01-01' },

@@ -27,6 +27,7 @@ export const useComparableReadings = (brandId: string): ComparableReading[] | un
       const rows = await db.postReadings
         .where('[brandId+day]')
         .between([id, '0'], [id, '\uffff'])
+        // oxlint-disable-next-line unicorn/no-array-reverse -- It is a query, not an array.
         .reverse()
         .limit(MOST)
         .toArray();

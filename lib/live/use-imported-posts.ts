@@ -18,6 +18,7 @@ export const useImportedPosts = (brandId: string, limit: number): ImportedPost[]
       await db.postReadings
         .where('[brandId+day]')
         .between([id, Dexie.minKey], [id, Dexie.maxKey])
+        // oxlint-disable-next-line unicorn/no-array-reverse -- It is a query, not an array.
         .reverse()
         .until((row) => newest.size >= limit && !newest.has(keyOf(row)))
         .each((row) => {
