@@ -61,17 +61,25 @@ export const markPublished = (slotId: string, day: string | undefined): Promise<
     return done(undefined);
   });
 
-/** Writes a published post's numbers at the age it has today. */
-export const measurePost = (slotId: string, numbers: Omit<PostNumbers, 'on'>): Promise<Outcome> =>
+/** Writes a published post's numbers, at the age it has today or had on the day of the file that they are from. */
+export const measurePost = (
+  slotId: string,
+  {
+    on = Temporal.Now.plainDateISO().toString(),
+    ...numbers
+  }: Omit<PostNumbers, 'on'> & { on?: string },
+): Promise<Outcome> =>
   changePost(slotId, async () => {
     const parsed = PostNumbers.safeParse({
       ...numbers,
-      on: Temporal.Now.plainDateISO().toString(),
+      on,
     });
     if (!parsed.success) return refused('field-number');
     const slot = await db.slots.get(slotId);
     if (!slot) return refused('slot-missing');
     if (slot.doneOn === undefined) return refused('slot-not-out');
+    if (on < slot.doneOn || on > Temporal.Now.plainDateISO().toString())
+      return refused('field-date');
     await db.slots.put({ ...slot, numbers: parsed.data });
     return done(undefined);
   });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Instant } from './instant';
 import { Day, Month } from './calendar';
 import { EXPERIMENT_METRICS, EXPERIMENT_VERDICTS } from './experiment';
+import { ExportSource } from './imported';
 import { LIMITS } from './limits';
 import { NetworkId } from './network-id';
 import { Stage, Standing } from './stage';
@@ -26,6 +27,14 @@ const experiment = {
   hypothesis: reason,
   metric: z.enum(EXPERIMENT_METRICS),
   arms: z.object({ a: line, b: line }),
+};
+
+/** How many values came from where, and the days that they are of. */
+const imported = {
+  source: ExportSource,
+  values: z.int(),
+  from: z.optional(Day),
+  to: z.optional(Day),
 };
 
 /** How a gate stood when a brand moved. */
@@ -86,14 +95,8 @@ export const LedgerEntry = z.discriminatedUnion('what', [
     acceptedBy: z.optional(z.string()),
   }),
   /** Numbers came from a platform's own export, or were taken back. */
-  z.object({
-    ...common,
-    what: z.enum(['numbers-imported', 'numbers-taken-back']),
-    source: z.string(),
-    values: z.int(),
-    from: z.optional(Day),
-    to: z.optional(Day),
-  }),
+  z.object({ ...common, what: z.literal('numbers-imported'), ...imported }),
+  z.object({ ...common, what: z.literal('numbers-taken-back'), ...imported }),
   z.object({
     ...common,
     what: z.literal('experiment-started'),

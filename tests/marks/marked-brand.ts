@@ -296,6 +296,8 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
         posts: { a: 1, b: 0 },
         reason: say('reason for giving up'),
       },
+      { ...line, what: 'numbers-imported', source: 'instagram', values: 3 },
+      { ...line, what: 'numbers-taken-back', source: 'instagram', values: 3 },
       { ...line, what: 'correction', of: `${id}-line-0`, text: say('correction') },
       { ...line, what: 'playbook-changed', name: say('playbook name') },
     ].map((entry, index) => ({ ...entry, id: `${id}-line-${index}` })) as MarkedRows['ledger'],

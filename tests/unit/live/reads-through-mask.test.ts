@@ -12,6 +12,7 @@ const MASKS =
 const NEEDS_NONE: Readonly<Record<string, string>> = {
   'use-database.ts': 'opens it and reads nothing',
   'use-reading-health.ts': 'how probes fare is of no brand',
+  'import-desk.ts': 'how the columns of a table are read is of no brand',
   'use-active-page.ts': 'is told of changes only; what it gives is read by read-active-page',
   'use-call-state.ts': 'gives the brand of the call itself',
   'use-time-period.ts': 'names no brand: these are sums',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Brand } from '@/lib/domain/brand';
 import { weekOfDay } from '@/lib/domain/calendar';
 import { hasWeekly, recordedWeeks } from '@/lib/domain/recorded-weeks';
@@ -12,6 +12,7 @@ import { ImportedSection } from './imported/imported-section';
 import { ImportSection } from './imports/import-section';
 import { MonthsSection } from './months-section';
 import { NumbersReminder } from './numbers-reminder';
+import { PageIndex, partElement, type PartId } from './page-index';
 import { ReturnSection } from './return/return-section';
 import { TableSection } from './table/table-section';
 import { WeekSection } from './week-section';
@@ -34,35 +35,54 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
   const call = () => setForm(({ called }) => ({ open: true, called: called + 1 }));
   return (
     <>
-      <WeekSection
-        brandId={brand.id}
-        numbers={numbers}
-        recorded={recorded}
-        day={day}
-        today={today}
-        called={form.called}
-        open={form.open}
-        onDay={setChosen}
-        onCall={call}
-        onEnd={() => setForm({ open: false, called: 0 })}
-      />
-      <TableSection brandId={brand.id} numbers={numbers} />
-      <HistorySection
-        accounts={numbers.accounts}
-        weeks={weeks}
-        onCorrect={(recordedDay) => {
-          setChosen(recordedDay);
-          call();
-        }}
-      />
-      <ChartsSection brand={brand} numbers={numbers} />
-      <ImportSection brand={brand} />
-      <ImportedSection brandId={brand.id} accounts={numbers.accounts} />
-      <ExperimentsSection brand={brand} />
-      <ReturnSection brand={brand} numbers={numbers} onWrite={call} />
-      <MonthsSection brand={brand} />
-      <BenchmarksSection numbers={numbers} />
-      <NumbersReminder brand={brand} numbers={numbers} />
+      <PageIndex />
+      <Part id="week">
+        <WeekSection
+          brandId={brand.id}
+          numbers={numbers}
+          recorded={recorded}
+          day={day}
+          today={today}
+          called={form.called}
+          open={form.open}
+          onDay={setChosen}
+          onCall={call}
+          onEnd={() => setForm({ open: false, called: 0 })}
+        />
+        <TableSection brandId={brand.id} numbers={numbers} />
+        <HistorySection
+          accounts={numbers.accounts}
+          weeks={weeks}
+          onCorrect={(recordedDay) => {
+            setChosen(recordedDay);
+            call();
+          }}
+        />
+      </Part>
+      <Part id="charts">
+        <ChartsSection brand={brand} numbers={numbers} />
+      </Part>
+      <Part id="files">
+        <ImportSection brand={brand} />
+        <ImportedSection brandId={brand.id} accounts={numbers.accounts} />
+      </Part>
+      <Part id="experiments">
+        <ExperimentsSection brand={brand} />
+      </Part>
+      <Part id="return">
+        <ReturnSection brand={brand} numbers={numbers} onWrite={call} />
+        <MonthsSection brand={brand} />
+      </Part>
+      <Part id="rates">
+        <BenchmarksSection numbers={numbers} />
+        <NumbersReminder brand={brand} numbers={numbers} />
+      </Part>
     </>
   );
 }
+
+const Part = ({ id, children }: { id: PartId; children: ReactNode }) => (
+  <div id={partElement(id)} className="grid grid-cols-1 gap-8">
+    {children}
+  </div>
+);

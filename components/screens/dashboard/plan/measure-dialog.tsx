@@ -4,6 +4,7 @@ import { measurePost } from '@/lib/actions/plan-posts';
 import type { Problem } from '@/lib/domain/problem';
 import type { Slot } from '@/lib/domain/slot';
 import { postAge } from '@/lib/live/post-age';
+import type { ReadingOfPost } from '@/lib/live/use-readings-of';
 import { useNow } from '@/lib/live/use-now';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -11,6 +12,8 @@ import { Field } from '../../../ui/field';
 import { NumberInput } from '../../../ui/number-input';
 import { ProblemText } from '../../../ui/problem-text';
 import { readCount } from '../../../ui/read-count';
+import { useOneAtATime } from '../../../ui/use-one-at-a-time';
+import { NumbersFromFiles } from './numbers-from-files';
 import { OtherAgeNote } from './other-age-note';
 
 export interface MeasureDialogProps {
@@ -32,6 +35,16 @@ export function MeasureDialog({ slot, name, onClose }: MeasureDialogProps) {
   const age = postAge(slot, useNow().toPlainDate().toString());
   const before = slot.numbers && postAge(slot, slot.numbers.on);
 
+  const once = useOneAtATime();
+  const take = async ({ engagements, reach, on }: ReadingOfPost) => {
+    const outcome = await measurePost(slot.id, {
+      engagements,
+      on,
+      ...(reach !== undefined && { reach }),
+    });
+    if (outcome.ok) onClose();
+    else setFault({ at: 'form', problem: outcome.problem });
+  };
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!engaged.current || !reached.current) return;
@@ -78,6 +91,7 @@ export function MeasureDialog({ slot, name, onClose }: MeasureDialogProps) {
           <p className="text-muted">{t('numbers.replaces', { day: before })}</p>
         )}
         {slot.arm && <OtherAgeNote slot={slot} />}
+        <NumbersFromFiles slot={slot} onTake={(reading) => once(() => take(reading))} />
         <Field
           label={t('numbers.engagements')}
           hint={t('numbers.engagementsHint')}
