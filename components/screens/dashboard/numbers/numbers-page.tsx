@@ -6,18 +6,11 @@ import { BrandNumbers } from './brand-numbers';
 
 /** What is counted of the brand that is worked for, week by week and month by month. */
 export function NumbersPage() {
-  const { t } = useTranslation(['numbers', 'metrics']);
+  const { t } = useTranslation('numbers');
   const brand = useWorkingBrand();
   if (brand === undefined) return null;
   return (
     <Page title={t('title')} {...(brand && { description: t('of', { brand: brand.name }) })}>
-      {brand && (
-        <p>
-          <a className="text-sm text-muted underline underline-offset-3" href="#/numbers/metrics">
-            {t('metrics:open')}
-          </a>
-        </p>
-      )}
       {brand ? <BrandNumbers key={brand.id} brand={brand} /> : <NoBrand />}
     </Page>
   );

@@ -15,11 +15,11 @@ function goTo(id: PartId): void {
   heading.focus({ preventScroll: true });
 }
 
-/** The way to each part of the page. */
+/** The way to each part of the page, and to what its numbers mean. */
 export function PageIndex() {
-  const { t } = useTranslation('numbers');
+  const { t } = useTranslation(['numbers', 'metrics']);
   return (
-    <nav aria-label={t('index.label')} className="flex flex-wrap gap-x-1 gap-y-1">
+    <nav aria-label={t('numbers:index.label')} className="flex flex-wrap gap-x-1 gap-y-1">
       {PARTS.map((id) => (
         <button
           key={id}
@@ -28,9 +28,15 @@ export function PageIndex() {
           className="rounded-full border border-line bg-raised px-3 py-1 text-sm font-medium transition-colors duration-150 hover:bg-sunken"
           onClick={() => goTo(id)}
         >
-          {t(`index.${id}`)}
+          {t(`numbers:index.${id}`)}
         </button>
       ))}
+      <a
+        className="self-center ps-2 text-sm text-muted underline underline-offset-3"
+        href="#/numbers/metrics"
+      >
+        {t('metrics:open')}
+      </a>
     </nav>
   );
 }
