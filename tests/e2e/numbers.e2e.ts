@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Session } from './harness/launch';
+import { openNumbers } from './steps/import-files';
+import { rowSoon } from './steps/rows';
+import { becomes, press, saysSoon, see, type } from './steps/see';
+import { addBrand } from './steps/welcome';
+
+let session: Session;
+beforeAll(async () => {
+  session = await launch();
+  await addBrand(session, {
+    name: 'Green Kitchen',
+    standing: 'posting',
+    links: ['https://www.instagram.com/green.kitchen'],
+  });
+});
+afterAll(() => session.close());
+
+const field = '[data-testid^="followers-"], [data-testid="followers"]';
+
+describe('the numbers of a brand', () => {
+  it('typed once stand in the chart, which becomes a table and says what it lacks', async () => {
+    const page = await openNumbers(session);
+    const input = await page.waitForSelector(
+      `#part-week fieldset input:not([type="date"]), ${field}`,
+    );
+    await input?.type('1200');
+    await press(page, 'numbers-save');
+    await rowSoon<{ metric: string; value: number }>(
+      session,
+      'snapshots',
+      ({ metric, value }) => metric === 'followers' && value === 1200,
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('[data-testid="chart-followers"]')?.textContent?.includes('1,200'),
+    );
+    await saysSoon(page, /cannot tell yet/i);
+    await page.close();
+  });
+
+  it('an experiment is written as a draft with its length, and nothing is compared', async () => {
+    const page = await openNumbers(session);
+    await press(page, 'experiment-new');
+    await type(page, 'experiment-hypothesis', 'Questions bring more comments');
+    await type(page, 'experiment-armA', 'A question');
+    await type(page, 'experiment-armB', 'A statement');
+    const end = await see(page, 'experiment-endsOn');
+    const day = await page.evaluate(() =>
+      Temporal.Now.plainDateISO().add({ weeks: 12 }).toString(),
+    );
+    await end?.evaluate((element, value) => {
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      set?.call(element, value);
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    }, day);
+    await press(page, 'experiment-save');
+    await becomes(page, 'experiment', 'data-state', 'draft');
+    await press(page, 'experiment-start');
+    // Nothing is planned, so there is nothing that chance could share out.
+    await saysSoon(page, /planned posts?/i);
+    await becomes(page, 'experiment', 'data-state', 'draft');
+    expect(await page.$('[data-testid="experiment-result"]')).toBeNull();
+    await page.close();
+  });
+
+  it('what a number means is a press away', async () => {
+    const page = await session.openExtensionPage('dashboard.html#/numbers/metrics/reach');
+    await see(page, 'metric-facts');
+    await saysSoon(page, /people/i);
+    await page.close();
+  });
+});
