@@ -71,7 +71,8 @@ const readElement = (element: Element, source: ProbeSource): ProbeValue | undefi
     }
     return undefined;
   }
-  const raw = get === 'text' ? collapse(textOf(element)) : attribute(element, String(get).slice(1));
+  const raw =
+    get === 'text' ? collapse(textOf(element)) : attribute(element, (get as string).slice(1));
   return leaving(raw ?? undefined, source);
 };
 
