@@ -17,7 +17,12 @@ export function FileHead({ file, onForget }: { file: DeskFile; onForget: () => v
         </p>
         {state === 'waiting' && <p className="text-sm text-muted">{t('waiting')}</p>}
         {state === 'reading' && (
-          <Meter value={share} of={100} label={t('readingShare', { share })} />
+          <>
+            <p aria-hidden className="text-sm text-muted">
+              {t('readingShare', { share })}
+            </p>
+            <Meter value={share} of={100} label={t('readingShare', { share })} />
+          </>
         )}
       </div>
       <IconButton label={t('putAwayFile', { file: name })} onClick={onForget}>

@@ -90,7 +90,12 @@ export function ImportPreview({ desk, state, brand }: ImportPreviewProps) {
       </ul>
       <div className="grid gap-2 rounded-b-lg border-t border-line bg-raised p-4 sm:sticky sm:bottom-0">
         {importing !== undefined && (
-          <Meter value={share} of={100} label={t('importing', { share })} />
+          <>
+            <p aria-hidden className="text-sm text-muted">
+              {t('importing', { share })}
+            </p>
+            <Meter value={share} of={100} label={t('importing', { share })} />
+          </>
         )}
         <div className="flex flex-wrap items-center justify-end gap-2">
           {importing !== undefined || isReading ? (
