@@ -42,7 +42,7 @@ export function TableCard({ table, places, brand, there, today, onSay, onAnswer 
   const title = unknown ? t('unknown') : t(`formats.${format}`, { defaultValue: format });
   const inner = [summary.file !== file.name && summary.file, summary.table].filter(Boolean);
   const ids = [...new Set(metrics.map(({ metric }) => metric))];
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const canImport = missing === undefined && !there;
   return (
     <li
