@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A wait ends as soon as what it waits for is there; only what never comes takes this long.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
 

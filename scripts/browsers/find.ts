@@ -19,7 +19,7 @@ const askVersion = (executablePath: string): string | undefined => {
   try {
     const answer = execFileSync(executablePath, ['--version'], {
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 30_000,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     return answer.trim();

@@ -8,7 +8,7 @@ const POPUP = { width: 380, height: 560 };
 const PANEL = { width: 400, height: 760 };
 
 const pageOf = async (browser: Browser, matches: (target: Target) => boolean): Promise<Page> => {
-  const target = await browser.waitForTarget(matches, { timeout: 10_000 });
+  const target = await browser.waitForTarget(matches, { timeout: 30_000 });
   return target.asPage();
 };
 

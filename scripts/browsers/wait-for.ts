@@ -5,7 +5,7 @@
 export const waitFor = async <T>(
   what: string,
   ask: () => Promise<T | undefined | null | false> | T | undefined | null | false,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<T> => {
   const until = performance.now() + timeout;
   let cause: unknown;

@@ -1,4 +1,4 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -15,7 +15,6 @@ import { showDashboard } from './dashboard/show-dashboard';
 import { standInForTopLayer } from './top-layer';
 
 // Texts are loaded when they are first shown, which takes a while where everything runs at once.
-configure({ asyncUtilTimeout: 10_000 });
 const user = userEvent.setup();
 const KEY = '{Alt>}{Shift>}[KeyH]{/Shift}{/Alt}';
 
@@ -32,7 +31,7 @@ beforeEach(async () => {
 
 const mount = () => act(async () => mountScreen(<PopupScreen />, { namespaces: COACH_TEXTS }));
 
-describe('the key, on any page of ours', { timeout: 30_000 }, () => {
+describe('the key, on any page of ours', () => {
   it('starts the call with the client that is worked for, and leaves it', async () => {
     await aBrand({ name: 'Zebra', accounts: [] });
     const { id } = await aBrand({ name: 'Alpaca', accounts: [] });
@@ -71,7 +70,7 @@ describe('the key, on any page of ours', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the settings', { timeout: 30_000 }, () => {
+describe('the settings', () => {
   it('start a call with any brand, and say why there is no backup until it is left', async () => {
     const other = await aBrand({ name: 'Alpaca', accounts: [] });
     await aBrand({ name: 'Zebra', accounts: [] });

@@ -1,4 +1,4 @@
-import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import i18next from 'i18next';
 import type { ComponentType } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,8 +20,6 @@ import { catchOutputs, type Outputs } from './leaks/outputs';
 import { pressEverything } from './leaks/press-everything';
 import { A, B, aTab, OTHER, OWN, type Place, twoBrands } from './leaks/two-brands';
 import { standInForTopLayer } from './top-layer';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 /** The views that are about all brands: only there another one is named, and not during a call. */
 const ALL_BRANDS = [
@@ -102,25 +100,21 @@ afterEach(async () => {
 const said = () => [...outputs.files, ...outputs.copied].join('\n');
 
 describe.each(SURFACES)('%s', (_, surface, path) => {
-  it(
-    'shows and gives nothing of another brand, whatever is pressed',
-    { timeout: 60_000 },
-    async () => {
-      await show(surface, path, OWN_PAGE);
-      expect(leaksOf(OTHER, allText(ALL_BRANDS))).toEqual([]);
-      const count = await pressEverything(
-        // A backup is of all brands.
-        `${NOT_PRESSED}, [data-testid="backup-save"]`,
-        (pressed) => {
-          expect(leaksOf(OTHER, allText(ALL_BRANDS)), pressed).toEqual([]);
-          expect(leaksOf(OTHER, said()), pressed).toEqual([]);
-        },
-      );
-      expect(count).toBeGreaterThan(0);
-    },
-  );
+  it('shows and gives nothing of another brand, whatever is pressed', async () => {
+    await show(surface, path, OWN_PAGE);
+    expect(leaksOf(OTHER, allText(ALL_BRANDS))).toEqual([]);
+    const count = await pressEverything(
+      // A backup is of all brands.
+      `${NOT_PRESSED}, [data-testid="backup-save"]`,
+      (pressed) => {
+        expect(leaksOf(OTHER, allText(ALL_BRANDS)), pressed).toEqual([]);
+        expect(leaksOf(OTHER, said()), pressed).toEqual([]);
+      },
+    );
+    expect(count).toBeGreaterThan(0);
+  });
 
-  it('names no other brand anywhere during a call', { timeout: 60_000 }, async () => {
+  it('names no other brand anywhere during a call', async () => {
     expect(await startCall(A, 'another brand')).toEqual({ ok: true, value: undefined });
     await show(surface, path, OWN_POST);
     expect(await screen.findByTestId('call-bar')).toHaveTextContent(OWN);
@@ -140,7 +134,7 @@ const OTHERS_PAGES: readonly (readonly [string, Place])[] = [
   ['a stranger’s page, signed in as another brand', { shown: 'stranger', viewer: OTHER }],
 ];
 
-describe.each(OTHERS_PAGES)('during a call, on %s', { timeout: 30_000 }, (_, place) => {
+describe.each(OTHERS_PAGES)('during a call, on %s', (_, place) => {
   it.each([
     ['popup', PopupScreen],
     ['panel', SidepanelScreen],

@@ -45,7 +45,6 @@ describe.each(LANGUAGES.map((language) => [language]))('in %s', (language) => {
 
   it.each(charts.flatMap((chart) => [0, 1, 1000].map((rows) => [chart, rows] as const)))(
     '%s with %d rows has a name, a sentence and a table',
-    { timeout: 60_000 },
     async (chart, rows) => {
       const figure = await show(chart, rows);
       const title = within(figure).getByRole('heading', { level: 3 }).textContent;
@@ -74,7 +73,6 @@ describe.each(LANGUAGES.map((language) => [language]))('in %s', (language) => {
 
   it.each(charts.flatMap((chart) => [0, 1, 40].map((rows) => [chart, rows] as const)))(
     '%s with %d rows has no fault that axe can see, drawn or as a table',
-    { timeout: 60_000 },
     async (chart, rows) => {
       await show(chart, rows);
       expect(await violations()).toEqual([]);

@@ -1,6 +1,6 @@
-import { configure, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { BrandSwitcher } from '@/components/coach/brand-switcher';
 import { findBrands } from '@/components/coach/find-brands';
 import { storedSettings } from '@/lib/db/stored-settings';
@@ -12,9 +12,7 @@ import { aBrand, emptyData } from './a-brand';
 import { violations } from './violations';
 
 const user = userEvent.setup();
-// Whole screens take their time on a machine that does other work as well.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
+
 function Switcher() {
   const brand = useWorkingBrand();
   return brand === undefined ? null : <BrandSwitcher brand={brand} />;

@@ -23,12 +23,9 @@ beforeEach(async () => {
   await aBrand();
 });
 
-// Two surfaces in two languages, and a press waits for the database each time: on a busy machine that takes a while.
-vi.setConfig({ testTimeout: 30_000 });
 const stateIs = (state: string) =>
-  waitFor(() => expect(screen.getByTestId('here').dataset['state']).toBe(state), {
-    timeout: 10_000,
-  });
+  waitFor(() => expect(screen.getByTestId('here').dataset['state']).toBe(state));
+
 const menuItem = (id: string) => document.querySelector(`[data-item="${id}"]`) as HTMLElement;
 
 describe.each(LANGUAGES)('a pause on the page’s network, in %s', (language) => {

@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('the question whether a post went out, in %s', (languag
     await open(asks(id, 7));
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(screen.queryByTestId('post-question')).toBeNull();
-    expect(await screen.findByTestId('post-question', {}, { timeout: 8000 })).toBeVisible();
+    expect(await screen.findByTestId('post-question')).toBeVisible();
   }, 15_000);
 
   it('is answered with "yes": the post is logged', async () => {

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -13,9 +13,6 @@ import { aBrand, emptyData } from './a-brand';
 import { showCoach } from './show-coach';
 import { violations } from './violations';
 
-// A whole coach with a database behind it; a busy machine takes its time.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
 const user = userEvent.setup();
 
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NumbersPage } from '@/components/screens/dashboard/numbers/numbers-page';
@@ -12,7 +12,6 @@ import { violations } from '../coach/violations';
 import { standInForTopLayer } from '../top-layer';
 
 // A page of charts takes its time where there is no layout.
-configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 const TODAY = Temporal.Now.plainDateISO();
@@ -49,7 +48,7 @@ async function show(language: Language = 'en') {
 const reading = (chart: string) =>
   within(screen.getByTestId(`chart-${chart}`)).getByTestId('chart-reading').textContent;
 
-describe('the charts of a brand', { timeout: 60_000 }, () => {
+describe('the charts of a brand', () => {
   it('say in stage 3 whether the account grows, from whole weeks', async () => {
     await aCountedBrand('measuring');
     await show();
@@ -93,7 +92,7 @@ describe('the charts of a brand', { timeout: 60_000 }, () => {
   });
 });
 
-describe('taking a chart along', { timeout: 60_000 }, () => {
+describe('taking a chart along', () => {
   const choose = async (item: string) => {
     const figure = screen.getByTestId('chart-followers');
     await user.click(within(figure).getByTestId('chart-menu'));
@@ -159,7 +158,7 @@ describe('taking a chart along', { timeout: 60_000 }, () => {
   });
 });
 
-describe('notes', { timeout: 60_000 }, () => {
+describe('notes', () => {
   const type = async (field: string, text: string) => {
     const input = screen.getByTestId(field);
     await user.clear(input);

@@ -1,6 +1,6 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addBrand } from '@/lib/actions/add-brand';
 import { db } from '@/lib/db/database';
 import { startsWithFreshData } from '../../unit/fresh-data';
@@ -9,9 +9,7 @@ import { expectNoMissingTexts, showDashboard } from './show-dashboard';
 
 startsWithFreshData();
 const user = userEvent.setup();
-// Whole screens take their time on a machine that does other work as well.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
+
 const line = (number: number) =>
   screen
     .getAllByTestId('client-line')

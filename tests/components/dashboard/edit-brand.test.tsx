@@ -1,6 +1,6 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addBrand } from '@/lib/actions/add-brand';
 import { writeBrief } from '@/lib/actions/write-brief';
 import { db } from '@/lib/db/database';
@@ -11,9 +11,6 @@ import { expectNoMissingTexts, showDashboard } from './show-dashboard';
 
 startsWithFreshData();
 const user = userEvent.setup();
-// Whole screens take their time on a machine that does other work as well.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 async function aBrand(name = 'ışık Kahve') {
   const outcome = await addBrand({ name, standing: 'starting', accounts: [] });

@@ -1,6 +1,6 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addBrand } from '@/lib/actions/add-brand';
 import { db } from '@/lib/db/database';
 import { instagramLines } from '../../fixtures/exports/meta-content';
@@ -13,8 +13,6 @@ import { expectNoMissingTexts, showDashboard } from './show-dashboard';
 startsWithFreshData();
 usesInPageWorker();
 const user = userEvent.setup({ applyAccept: false });
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 /** What jsdom's files cannot do, and every browser's can. */
 const file = (name: string, content: string | Uint8Array) => {

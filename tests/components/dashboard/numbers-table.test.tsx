@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -18,7 +18,6 @@ import { aBrand, emptyData } from '../coach/a-brand';
 import { standInForTopLayer } from '../top-layer';
 
 // The page reads much at once, and the machine may be busy.
-configure({ asyncUtilTimeout: 5000 });
 const user = userEvent.setup();
 const TODAY = Temporal.Now.plainDateISO();
 const today = TODAY.toString();

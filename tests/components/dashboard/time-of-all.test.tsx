@@ -1,6 +1,6 @@
-import { configure, render, renderHook, screen, waitFor } from '@testing-library/react';
+import { render, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { EntryHistory } from '@/components/screens/dashboard/time/entry-history';
 import { TimePage } from '@/components/screens/dashboard/time/time-page';
 import { addTime } from '@/lib/actions/add-time';
@@ -18,10 +18,6 @@ import { useTimePeriod } from '@/lib/live/use-time-period';
 import { speak } from '../all-texts';
 import { aBrand, emptyData } from '../coach/a-brand';
 import { standInForTopLayer } from '../top-layer';
-
-// A database is behind all of it; a busy machine takes its time.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const OCTOBER = { kind: 'month', from: '2026-10-01', to: '2026-10-31' } as const;
 let one = '';

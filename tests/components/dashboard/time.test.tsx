@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TimePage } from '@/components/screens/dashboard/time/time-page';
@@ -23,9 +23,6 @@ import { aBrand, emptyData } from '../coach/a-brand';
 import { violations } from '../coach/violations';
 import { standInForTopLayer } from '../top-layer';
 
-// Whole pages with a database behind them; a busy machine takes its time.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
 const user = userEvent.setup();
 const TODAY = Temporal.Now.plainDateISO();
 const today = TODAY.toString();

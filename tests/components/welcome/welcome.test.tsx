@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'unknown',
       'account',
     ]);
-    expect(screen.getByRole('alert')).toHaveAttribute('data-problem', 'account-taken');
+    expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'account-taken');
     expect(await violations()).toEqual([]);
   });
 });

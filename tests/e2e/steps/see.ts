@@ -1,11 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from '../harness/wait-for';
 
+/** Longer than a busy machine ever takes: only what never comes is waited for so long. */
+const TIMEOUT = 30_000;
+
 const selectorOf = (testId: string) => `[data-testid="${testId}"]`;
 
 /** Waits for the element with this test id; `where` narrows it by attributes. */
 export const see = (page: Page, testId: string, where = '') =>
-  page.waitForSelector(`${selectorOf(testId)}${where}`, { timeout: 10_000 });
+  page.waitForSelector(`${selectorOf(testId)}${where}`, { timeout: TIMEOUT });
 
 /** Clicks it as a user would: it must be there and visible. */
 export async function press(page: Page, testId: string, where = ''): Promise<void> {
@@ -14,7 +17,7 @@ export async function press(page: Page, testId: string, where = ''): Promise<voi
   // element counts frames and would never end there, and the click is the element's own.
   await page.waitForFunction(
     (wanted) => document.querySelector(wanted)?.checkVisibility() ?? false,
-    { polling: 50, timeout: 10_000 },
+    { polling: 50, timeout: TIMEOUT },
     selector,
   );
   await page.$eval(selector, (element) => (element as HTMLElement).click());
