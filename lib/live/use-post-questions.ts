@@ -43,7 +43,8 @@ export function usePostQuestion(brandId: string | undefined): PostQuestion | und
   const due = last && Date.parse(last.closedAt) + ASK_AFTER_MS;
   useEffect(() => {
     if (due === undefined || due <= now) return undefined;
-    const timer = setTimeout(() => setNow(Date.now()), due - now);
+    // `now` stood still while another brand's coach had nothing to wait for.
+    const timer = setTimeout(() => setNow(Date.now()), Math.max(0, due - Date.now()));
     return () => clearTimeout(timer);
   }, [due, now]);
   return due !== undefined && due <= now ? last : undefined;
