@@ -64,10 +64,7 @@ export function useMonthForm(
   const save = async () => {
     const texts = Object.fromEntries(MONTH_TEXTS.map((field) => [field, textOf(field)]));
     const read = monthFrom(texts as Record<MonthText, string>, guardrails, language);
-    if (!read.ok) {
-      setProblems(read.problems);
-      return showFirstProblem(form);
-    }
+    if (!read.ok) return showFirstProblem(form, () => setProblems(read.problems));
     const guessedHours = typed.hours === undefined ? result?.guessedHours : guessed;
     const outcome = await recordMonth({
       brandId,
@@ -76,8 +73,8 @@ export function useMonthForm(
       ...(guessedHours && { guessedHours }),
     });
     if (outcome.ok) return onClose();
-    setProblems({ [outcome.problem.code === 'field-date' ? 'month' : 'form']: outcome.problem });
-    return showFirstProblem(form);
+    const at = outcome.problem.code === 'field-date' ? 'month' : 'form';
+    return showFirstProblem(form, () => setProblems({ [at]: outcome.problem }));
   };
 
   return {

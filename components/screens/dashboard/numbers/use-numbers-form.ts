@@ -49,10 +49,8 @@ export function useNumbersForm(
       ? followersOn(snapshots, key, day)
       : recorded?.counts[key as Metric];
 
-  const refuse = (at: string, problem: Problem) => {
-    setProblems({ [at]: problem });
-    showFirstProblem(form);
-  };
+  const refuse = (at: string, problem: Problem) =>
+    showFirstProblem(form, () => setProblems({ [at]: problem }));
 
   const save = async () => {
     // The field may hold half a date, or one that is still to come.
@@ -69,8 +67,7 @@ export function useNumbersForm(
       count.ok ? [] : [[key, count.problem] as const],
     );
     if (wrong.length > 0) {
-      setProblems(Object.fromEntries(wrong));
-      return showFirstProblem(form);
+      return showFirstProblem(form, () => setProblems(Object.fromEntries(wrong)));
     }
     const { changed, removed } = numbersChange(
       counts.flatMap(({ key, was, count }) => (count.ok ? [{ key, was, count: count.value }] : [])),

@@ -7,7 +7,6 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { ProblemText } from '../../../ui/problem-text';
 import { useOneAtATime } from '../../../ui/use-one-at-a-time';
-import { showFirstProblem } from '../numbers/show-first-problem';
 import { BrandFormFields } from './brand-form-fields';
 import { BriefLines } from './brief-lines';
 import { useBrandForm } from './use-brand-form';
@@ -28,10 +27,9 @@ function LoadedDialog({ facts, onClose }: { facts: BrandFacts; onClose: () => vo
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
   const once = useOneAtATime();
-  const state = useBrandForm(facts);
+  const state = useBrandForm(facts, form);
   const save = async () => {
     if (await state.save()) onClose();
-    else showFirstProblem(form);
   };
   return (
     <Dialog

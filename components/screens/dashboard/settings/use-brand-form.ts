@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeBrand } from '@/lib/actions/change-brand';
 import type { BrandFacts } from '@/lib/domain/brand-facts';
 import type { Costs } from '@/lib/domain/brief';
 import type { Problem, ProblemCode } from '@/lib/domain/problem';
 import { FORM_FIELDS } from '../../../coach/forms/form-fields';
+import { showFirstProblem } from '../numbers/show-first-problem';
 import {
   type BrandProblems,
   type BrandTyped,
@@ -23,7 +24,10 @@ const FIELD_OF: Partial<Record<ProblemCode, keyof BrandTyped>> = {
 const NONE = { active: [], known: [], nextMonth: '', reviewDay: '' };
 
 /** The form of a brand: what is typed, what is wrong with it, and saving it. */
-export function useBrandForm({ brand, brief }: BrandFacts) {
+export function useBrandForm(
+  { brand, brief }: BrandFacts,
+  form: RefObject<HTMLFormElement | null>,
+) {
   const { t, i18n } = useTranslation('forms');
   const { language } = i18n;
   const stored = brief.costs?.value;
@@ -50,8 +54,11 @@ export function useBrandForm({ brand, brief }: BrandFacts) {
   /** Saves all of it or nothing, and says whether it did. */
   const save = async (): Promise<boolean> => {
     const read = readBrandForm(typed, language, stored !== undefined);
-    setProblems(read.problems);
-    if (Object.keys(read.problems).length > 0) return false;
+    if (Object.keys(read.problems).length > 0) {
+      showFirstProblem(form, () => setProblems(read.problems));
+      return false;
+    }
+    setProblems({});
     const { costs } = read;
     // Saved as they stand they were not written again: the record gets no line.
     const written = costs && !isSame(costs, stored) ? costs : undefined;
@@ -62,8 +69,9 @@ export function useBrandForm({ brand, brief }: BrandFacts) {
     );
     if (outcome.ok) return true;
     const at = FIELD_OF[outcome.problem.code];
-    if (at) setProblems({ [at]: outcome.problem });
-    else setProblem(outcome.problem);
+    showFirstProblem(form, () =>
+      at ? setProblems({ [at]: outcome.problem }) : setProblem(outcome.problem),
+    );
     return false;
   };
 

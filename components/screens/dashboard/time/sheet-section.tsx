@@ -33,7 +33,9 @@ export function SheetSection({ brand, shown }: SheetSectionProps) {
     return () => window.removeEventListener('afterprint', over);
   }, []);
   const { period, hasMinutes } = shown;
+  const isReady = saySheet !== undefined && hasMinutes;
   const save = async () => {
+    if (!saySheet) return;
     const { from, to } = period;
     const rows = await collectTimesheet(brand?.id, period);
     const outcome = rows.ok
@@ -46,6 +48,7 @@ export function SheetSection({ brand, shown }: SheetSectionProps) {
     setSaved(outcome.value.fileName);
   };
   const print = async () => {
+    if (!saySheet) return;
     const rows = await collectTimesheet(brand?.id, period);
     setProblem(rows.ok ? undefined : rows.problem);
     if (!rows.ok) return;
@@ -61,10 +64,10 @@ export function SheetSection({ brand, shown }: SheetSectionProps) {
           description={`${t('sheet.text')}${brand ? '' : ` ${t('sheet.textAll')}`}`}
           actions={
             <>
-              <Button data-testid="sheet-csv" disabled={!hasMinutes} onClick={() => void save()}>
+              <Button data-testid="sheet-csv" disabled={!isReady} onClick={() => void save()}>
                 {t('sheet.csv')}
               </Button>
-              <Button data-testid="sheet-print" disabled={!hasMinutes} onClick={() => void print()}>
+              <Button data-testid="sheet-print" disabled={!isReady} onClick={() => void print()}>
                 {t('sheet.print')}
               </Button>
             </>

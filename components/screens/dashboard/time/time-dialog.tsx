@@ -45,8 +45,7 @@ export function TimeDialog(props: TimeDialogProps) {
   const submit = async () => {
     const outcome = await save();
     if (outcome.ok) return onClose();
-    setProblem(outcome.problem);
-    return showFirstProblem(form);
+    return showFirstProblem(form, () => setProblem(outcome.problem));
   };
   return (
     <Dialog

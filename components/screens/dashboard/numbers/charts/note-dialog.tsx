@@ -62,8 +62,7 @@ export function NoteDialog({ brandId, note, onClose }: NoteDialogProps) {
       ? await changeAnnotation(note.id, written)
       : await addAnnotation(brandId, written);
     if (outcome.ok) return onClose();
-    setProblem(outcome.problem);
-    return showFirstProblem(form);
+    return showFirstProblem(form, () => setProblem(outcome.problem));
   };
   return (
     <Dialog

@@ -66,10 +66,7 @@ export function useExperimentForm(
       arms: { a: armA, b: armB },
     };
     const found = checkExperiment(written, today);
-    if (Object.keys(found).length > 0) {
-      setProblems(found);
-      return showFirstProblem(form);
-    }
+    if (Object.keys(found).length > 0) return showFirstProblem(form, () => setProblems(found));
     const outcome = await writeExperiment(facts.brand.id, written, draft?.id);
     if (outcome.ok) onClose();
     else setProblems({ form: outcome.problem });
