@@ -1,22 +1,42 @@
+import type { Collection } from 'dexie';
 import type { Account } from '../domain/brand';
+import { ID_RANGES, isIdHandle, NAME_RANGES } from '../domain/id-handle';
 import { db } from './database';
 
-type Named = Pick<Account, 'network' | 'key'>;
+type Named = Pick<Account, 'network' | 'handle' | 'key'>;
 
 /**
  * The accounts, of all brands that are not archived, that decide about the named ones: those that are the same, and
- * where one is nobody's all of its network, because an id and a name may be one account. Read by index, so that it
- * takes no longer with many brands.
+ * where one is nobody's some of its network that are written by id where it is by name, or the other way round, because
+ * those may be the same. Read by key, so that it takes no longer with many brands.
  */
 export async function accountsNamed(named: readonly Named[]): Promise<Account[]> {
   const keys = named.map(({ network, key }) => [network, key]);
   const found = await unarchived(await db.accounts.where('[network+key]').anyOf(keys).toArray());
   const isFound = (one: Named) =>
     found.some(({ network, key }) => network === one.network && key === one.key);
-  const unknown = [...new Set(named.filter((one) => !isFound(one)).map(({ network }) => network))];
-  if (unknown.length === 0) return found;
-  const near = await unarchived(await db.accounts.where('network').anyOf(unknown).toArray());
-  return [...found.filter(({ network }) => !unknown.includes(network)), ...near];
+  const near = await Promise.all(named.filter((one) => !isFound(one)).map(writtenOtherwise));
+  return [...found, ...near.flat()];
+}
+
+async function writtenOtherwise({ network, handle }: Named): Promise<Account[]> {
+  const byId = isIdHandle(handle);
+  // Among the ids lie names too, such as those that begin with a digit.
+  for (const ranges of byId ? [NAME_RANGES, ID_RANGES] : [ID_RANGES]) {
+    const some = await someUnarchived(() =>
+      db.accounts
+        .where('[network+key]')
+        .inAnyRange(
+          ranges.map(([from, to]) => [
+            [network, from],
+            [network, to],
+          ]),
+        )
+        .filter((account) => isIdHandle(account.handle) !== byId),
+    );
+    if (some.length > 0) return some;
+  }
+  return [];
 }
 
 /** Of more names than this all accounts are read at once, which is quicker than asking for one after the other. */
@@ -39,6 +59,14 @@ export async function accountsWithKeys(
 
 /** Of more brands than this all are read at once, which is quicker than asking for one after the other. */
 const FEW = 12;
+
+/** The first of a query, and where all of those are archived the others too. */
+async function someUnarchived(query: () => Collection<Account>): Promise<Account[]> {
+  const first = await query().limit(FEW).toArray();
+  const some = await unarchived(first);
+  if (some.length > 0 || first.length < FEW) return some;
+  return unarchived(await query().toArray());
+}
 
 /** Looks up only the brands that the accounts belong to, where they are few. */
 export async function unarchived(accounts: readonly Account[]): Promise<Account[]> {

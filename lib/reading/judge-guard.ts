@@ -1,5 +1,5 @@
 import { accountOf } from '../detection/account-of';
-import { isIdHandle } from '../detection/is-id-handle';
+import { isIdHandle } from '../domain/id-handle';
 import type { Account } from '../domain/brand';
 import type { PageRef } from '../domain/page-ref';
 import type { PersonalAccount } from '../domain/personal-account';

@@ -1,5 +1,5 @@
 import { foldHandle } from '../detection/fold-handle';
-import { isIdHandle } from '../detection/is-id-handle';
+import { isIdHandle } from '../domain/id-handle';
 import type { PageFacts } from '../domain/page-facts';
 import type { PageRef } from '../domain/page-ref';
 import { factsOf, namesIn, recordsOf } from './facts-of';

@@ -18,11 +18,13 @@ const DAY = Temporal.Now.plainDateISO().toString();
 export const BARE = 'a bare row';
 export const COUNTED = 'a counted quarter of a minute';
 
-/** What the worker does for the toolbar icon and for a page. `RARE`: only on a page of nobody's. */
+const named = (handle: string) => ({ network: 'instagram' as const, handle, key: handle });
+
+/** What the worker does for the toolbar icon and for a page. */
 const STEPS: Readonly<Record<string, () => Promise<unknown>>> = {
   'the badge': refreshBadge,
   'a tab’s icon': () => refreshTab(TAB),
-  'an account’s brand': () => accountsNamed([{ network: 'instagram', key: 'client0' }]),
+  'an account’s brand': () => accountsNamed([named('client0')]),
   [BARE]: () =>
     db.visitDays.put({
       day: DAY,
@@ -38,7 +40,7 @@ const STEPS: Readonly<Record<string, () => Promise<unknown>>> = {
       [{ day: DAY, visits: 0, activeSeconds: 15 }],
       crypto.randomUUID(),
     ),
-  'RARE: a stranger’s brand': () => accountsNamed([{ network: 'instagram', key: 'nobody' }]),
+  'a stranger’s brand': () => accountsNamed([named('nobody')]),
 };
 
 export const NAMES = [...Object.keys(HOOKS), ...Object.keys(STEPS)];
