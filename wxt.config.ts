@@ -11,16 +11,16 @@ const key = (letter: string) => ({
 
 /**
  * What can be done by a key anywhere in the browser; every key can be changed. Chrome takes four suggestions, and drops
- * without a word what it uses itself: with Alt and Shift, in version 156, at least A B C I N P R T W X Z. These letters
- * are free there, in Firefox and on ChromeOS.
+ * without a word what it uses itself: with Alt and Shift, in version 156, at least A B C I N P R T W X Z. In Firefox the
+ * letter of a menu opens that menu, also with Shift: B E F H S T V in English, A D G M P R Y Z in Turkish. ChromeOS uses L M S.
  */
 const commandsFor = (browser: string) => ({
   _execute_action: { suggested_key: key('K') },
   ...(browser === 'firefox'
-    ? { _execute_sidebar_action: { suggested_key: key('Y') } }
-    : { 'open-panel': { suggested_key: key('Y'), description: '__MSG_commandPanel__' } }),
-  'next-brand': { suggested_key: key('G'), description: '__MSG_commandNextBrand__' },
-  'client-call': { suggested_key: key('H'), description: '__MSG_commandClientCall__' },
+    ? { _execute_sidebar_action: { suggested_key: key('U') } }
+    : { 'open-panel': { suggested_key: key('U'), description: '__MSG_commandPanel__' } }),
+  'next-brand': { suggested_key: key('J'), description: '__MSG_commandNextBrand__' },
+  'client-call': { suggested_key: key('O'), description: '__MSG_commandClientCall__' },
   'log-post': { description: '__MSG_commandLogPost__' },
 });
 

@@ -6,14 +6,14 @@ import { failedTargets, type Target } from './builds.ts';
 import { broke, type Step } from './step.ts';
 import { vitestStep } from './vitest.ts';
 
-/** A virtual screen and a keyboard, with which one test answers the real permission prompt. */
+/** A virtual screen with mouse and keyboard, for prompts, menus, keys and windows that only a hand can reach. */
 const SCREEN = { Xvfb: 'xvfb', xdotool: 'xdotool' } as const;
 
 const getScreen = (say: (line: string) => void): void => {
   const missing = Object.entries(SCREEN).filter(([program]) => !onPath(program));
   if (process.platform !== 'linux' || missing.length === 0) return;
   const packages = missing.map(([, name]) => name);
-  say(`Installing ${packages.join(' and ')} for the test of the permission prompt …`);
+  say(`Installing ${packages.join(' and ')} for the tests with real windows …`);
   if (!aptInstall(packages)) say(`Cannot: install ${packages.join(' and ')} yourself.`);
 };
 
@@ -30,7 +30,7 @@ const browserTests = (engine: Engine, target: Target): Step => ({
     } catch (error) {
       return broke(error instanceof Error ? error.message : String(error));
     }
-    if (engine === 'chromium') getScreen(say);
+    getScreen(say);
     return vitestStep(`Browser tests in ${engine}`, engine).run();
   },
 });

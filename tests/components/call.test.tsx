@@ -16,7 +16,7 @@ import { standInForTopLayer } from './top-layer';
 
 // Texts are loaded when they are first shown, which takes a while where everything runs at once.
 const user = userEvent.setup();
-const KEY = '{Alt>}{Shift>}[KeyH]{/Shift}{/Alt}';
+const KEY = '{Alt>}{Shift>}[KeyO]{/Shift}{/Alt}';
 
 beforeEach(async () => {
   standInForTopLayer();

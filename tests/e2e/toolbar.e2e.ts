@@ -197,7 +197,7 @@ it('offers its keys, at most four of them with a suggestion', async () => {
   // Chrome drops a suggestion that it uses itself without a word, so this is where one would hear of it.
   expect(
     set.map(({ shortcut }) => shortcut).toSorted((a, b) => (a ?? '').localeCompare(b ?? '')),
-  ).toEqual(['G', 'H', 'K', 'Y'].map((letter) => `Alt+Shift+${letter}`));
+  ).toEqual(['J', 'K', 'O', 'U'].map((letter) => `Alt+Shift+${letter}`));
   const page = await session.openExtensionPage('dashboard.html#/settings');
   await see(page, 'shortcut', '[data-command="popup"]');
   const keys = await page.$$eval('[data-testid="shortcut"] kbd', (all) =>

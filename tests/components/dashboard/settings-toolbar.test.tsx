@@ -24,8 +24,8 @@ const stateIs = (state: string) =>
 
 const commands = [
   { name: '_execute_action', shortcut: 'Alt+Shift+K' },
-  { name: 'open-panel', shortcut: 'Alt+Shift+Y' },
-  { name: 'next-brand', shortcut: 'Alt+Shift+G' },
+  { name: 'open-panel', shortcut: 'Alt+Shift+U' },
+  { name: 'next-brand', shortcut: 'Alt+Shift+J' },
   { name: 'client-call', shortcut: '' },
 ];
 

@@ -6,6 +6,13 @@ export interface Display {
   name: string;
   /** Presses keys in xdotool's spelling, such as `Tab`. */
   press(...keys: string[]): void;
+  move(x: number, y: number): void;
+  /** Moves the mouse to a point of the screen and clicks there; button 3 is the right one. */
+  click(x: number, y: number, how?: { button?: 1 | 3; times?: number }): void;
+  /** How many windows are seen, an open menu among them. */
+  windows(): number;
+  /** Gives the keyboard to the window whose title this is the beginning of. No window manager is here to do it. */
+  focus(title: string): void;
   close(): Promise<void>;
 }
 
@@ -18,12 +25,25 @@ export const startDisplay = async (): Promise<Display> => {
     server.once('error', (cause) => reject(new Error('Xvfb is missing: install xvfb.', { cause })));
     server.stdout.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`));
   });
+  const env = { ...process.env, DISPLAY: name };
+  const xdotool = (...args: string[]) => execFileSync('xdotool', args, { env, encoding: 'utf8' });
+  const move = (x: number, y: number) =>
+    xdotool('mousemove', String(Math.round(x)), String(Math.round(y)));
   return {
     name,
     press(...keys) {
-      for (const key of keys) {
-        execFileSync('xdotool', ['key', key], { env: { ...process.env, DISPLAY: name } });
-      }
+      for (const key of keys) xdotool('key', key);
+    },
+    click(x, y, { button = 1, times = 1 } = {}) {
+      move(x, y);
+      xdotool('click', '--repeat', String(times), String(button));
+    },
+    move,
+    windows: () =>
+      xdotool('search', '--onlyvisible', '--maxdepth', '1', '--name', '.*').trim().split('\n')
+        .length,
+    focus(title) {
+      xdotool('search', '--onlyvisible', '--name', `^${title}`, 'windowfocus', '--sync', '%1');
     },
     async close() {
       server.kill();

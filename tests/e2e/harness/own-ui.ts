@@ -11,6 +11,11 @@ interface ExtensionsPage {
       extensionId: string;
       hostAccess: string;
     }): Promise<void>;
+    updateExtensionCommand(change: {
+      extensionId: string;
+      commandName: string;
+      keybinding: string;
+    }): Promise<void>;
   };
 }
 interface Dispatcher {
@@ -81,6 +86,37 @@ export async function revokeInBrowser(session: Session, origins: readonly string
   await page.close();
 }
 
+/** Gives a command a key, where the browser's own settings do it. */
+export async function setKey(session: Session, name: string, shortcut: string): Promise<void> {
+  const { browser, engine, inside, launched } = session;
+  if (engine === 'firefox') {
+    await inside.run(
+      async (command, key) => {
+        // Chrome's types do not know it.
+        const { commands } = chrome as unknown as {
+          commands: { update(change: { name: string; shortcut: string }): Promise<void> };
+        };
+        await commands.update({ name: command, shortcut: key });
+      },
+      name,
+      shortcut,
+    );
+    return;
+  }
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/shortcuts');
+  await page.evaluate(
+    async (extensionId, commandName, keybinding) => {
+      const { developerPrivate } = chrome as unknown as ExtensionsPage;
+      await developerPrivate.updateExtensionCommand({ extensionId, commandName, keybinding });
+    },
+    launched.extensionId,
+    name,
+    shortcut,
+  );
+  await page.close();
+}
+
 /** The page that shows one of our files in a window that the extension opened itself. */
 export const openedWindow = ({ browser }: Session, file: string): Promise<Page> =>
   waitFor(`the window with ${file}`, async () => {
@@ -111,8 +147,8 @@ async function inWorker<Args extends unknown[]>(
 }
 
 /**
- * What a choice in a page's context menu tells the extension. The menu itself is drawn by the system and cannot be
- * reached without a window: Firefox is handed its own event of a chosen item, Chromium the event that the API gives.
+ * What a choice in a page's context menu tells the extension, without a window: on-screen.e2e.ts opens the menu itself.
+ * Firefox is handed its own event of a chosen item, Chromium the event that the API gives.
  */
 export async function chooseInMenu(
   session: Session,
