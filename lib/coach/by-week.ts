@@ -45,6 +45,8 @@ const sunday = known((week) => calendar.mondayOf(week).add({ days: 6 }).toString
 /** The last day of a week, `YYYY-MM-DD`. */
 export const sundayOf = (week: Week): string => sunday(week);
 const DAY = 24 * 60 * 60 * 1000;
+/** The day from which days are counted where they are wanted as numbers. */
+export const EPOCH = '1970-01-01';
 const dayNumber = known((day) => Date.parse(day) / DAY);
 /** Whole days from one day to another, `YYYY-MM-DD`; negative where the second is the earlier. */
 export const daysBetween = (first: string, second: string): number =>

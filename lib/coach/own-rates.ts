@@ -1,21 +1,25 @@
 import type { BrandFacts } from '../domain/brand-facts';
 import type { NetworkId } from '../domain/network-id';
-import type { Slot } from '../domain/slot';
 import { type Benchmark, BENCHMARKS, comparableBenchmarks } from '../measure/benchmarks';
-import { engagementRate, type RatedPost } from '../measure/engagement-rates';
 import { medianInterval, type MedianInterval } from '../measure/median-interval';
 import { activeNetworks } from './active-accounts';
-import { daysBetween } from './by-week';
 import { comparablePosts } from './comparable-age';
-
-/** What a brand's own rates are out of. What its posts were seen by is reach on one network, views on the next. */
-export type OwnDenominator = 'followers' | 'seen';
+import {
+  type FromFiles,
+  type OwnDenominator,
+  type RatedOne,
+  ratedPosts,
+  SEEN_IN_FILES,
+} from './rated-posts';
 
 /** The engagement rate of one's own typical post on one network. */
 export interface OwnRate {
   denominator: OwnDenominator;
   /** How many posts have one. */
   posts: number;
+  /** How many of them are from files, and which; the others' numbers the user wrote down. */
+  fromFiles: number;
+  files: readonly string[];
   /** `undefined` with fewer posts than an interval takes. */
   rate?: MedianInterval;
 }
@@ -41,18 +45,27 @@ export interface NetworkRates {
 /** An exact interval of 95 % for a median takes six values. */
 export const LEAST_POSTS = 6;
 
-/** Followers move slowly, so a count of some days before or after stands for the day of posting. */
-const NEAR_DAYS = 7;
-
-/** The brand's own engagement rates by network, each with the published rows of that network, newest first. */
-export function networkRates(facts: BrandFacts): readonly NetworkRates[] {
-  const posts = comparablePosts(facts.slots);
-  const networks = new Set([...activeNetworks(facts), ...posts.map(({ network }) => network)]);
+/**
+ * The brand's own engagement rates by network, each with the published rows of that network, newest first. What files
+ * count is among them where they have it; out of followers there is always an answer, be it "not enough posts".
+ */
+export function networkRates(
+  facts: BrandFacts,
+  files: FromFiles = { posts: [], followers: [] },
+): readonly NetworkRates[] {
+  const rated = ratedPosts(facts, files);
+  const networks = new Set([
+    ...activeNetworks(facts),
+    ...[...comparablePosts(facts.slots), ...files.posts].map(({ network }) => network),
+  ]);
   return [...networks].map((network) => {
-    const here = posts.filter((post) => post.network === network);
+    const of = (denominator: OwnDenominator) => ownRate(denominator, rated(network, denominator));
+    const inFiles = SEEN_IN_FILES.map(of).filter(({ posts }) => posts > 0);
+    const seen = of('seen');
     const own = [
-      ownRate('followers', here, (post) => ({ followers: followersAt(facts, post) })),
-      ownRate('seen', here, ({ numbers }) => ({ reach: numbers?.reach })),
+      of('followers'),
+      ...(seen.posts > 0 || inFiles.length === 0 ? [seen] : []),
+      ...inFiles,
     ];
     const rows = BENCHMARKS.filter((row) => row.network === network)
       .toSorted((a, b) => b.year - a.year)
@@ -61,41 +74,27 @@ export function networkRates(facts: BrandFacts): readonly NetworkRates[] {
   });
 }
 
-function ownRate(
-  denominator: OwnDenominator,
-  posts: readonly Slot[],
-  outOf: (post: Slot) => { followers?: number | undefined; reach?: number | undefined },
-): OwnRate {
-  const by = denominator === 'followers' ? 'followers' : 'reach';
-  const rates = posts.flatMap((post) => {
-    const of = outOf(post)[by];
-    if (!post.numbers || of === undefined) return [];
-    const rated: RatedPost = { engagements: post.numbers.engagements, [by]: of };
-    return engagementRate(rated, by) ?? [];
-  });
-  const rate = medianInterval(rates);
-  return { denominator, posts: rates.length, ...(rate && { rate }) };
-}
-
-/** The followers near the day of posting; nobody knows whose they are where the brand has two accounts there. */
-function followersAt({ accounts, snapshots }: BrandFacts, post: Slot): number | undefined {
-  const [account, another] = accounts.filter(({ network }) => network === post.network);
-  const { doneOn } = post;
-  if (!account || another || doneOn === undefined) return undefined;
-  const away = (day: string) => Math.abs(daysBetween(doneOn, day));
-  return snapshots
-    .filter(
-      ({ accountId, metric, day }) =>
-        accountId === account.id && metric === 'followers' && away(day) <= NEAR_DAYS,
-    )
-    .toSorted((a, b) => away(a.day) - away(b.day))[0]?.value;
+function ownRate(denominator: OwnDenominator, rated: readonly RatedOne[]): OwnRate {
+  const filed = rated.flatMap(({ file }) => file ?? []);
+  const rate = medianInterval(rated.map((one) => one.rate));
+  return {
+    denominator,
+    posts: rated.length,
+    fromFiles: filed.length,
+    files: [...new Set(filed)],
+    ...(rate && { rate }),
+  };
 }
 
 function standingOf(row: Benchmark, own: readonly OwnRate[]): RowStanding {
   if (row.statistic === 'change-on-year') return 'no-rate';
-  // What one's posts were seen by is no denominator that a report names.
-  if (!comparableBenchmarks(row.network, 'followers').includes(row)) return 'other-denominator';
-  const rate = own.find(({ denominator }) => denominator === 'followers')?.rate;
+  // What one's posts were `seen` by is no denominator that a report names; what a file counts may be.
+  const same = own.find(
+    ({ denominator }) =>
+      denominator !== 'seen' && comparableBenchmarks(row.network, denominator).includes(row),
+  );
+  if (!same) return 'other-denominator';
+  const { rate } = same;
   if (!rate) return 'no-own';
   if (rate.low > row.value) return 'above';
   return rate.high < row.value ? 'below' : 'around';

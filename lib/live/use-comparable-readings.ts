@@ -1,16 +1,13 @@
 import { COMPARED_FROM, COMPARED_TO } from '../coach/comparable-age';
+import type { FilePost } from '../coach/rated-posts';
 import { db } from '../db/database';
-import type { NetworkId } from '../domain/network-id';
 import { ageOfReading, engagementsOf } from '../measure/post-numbers';
+import { isOfWholeLife } from '../measure/whole-life';
 import { useBrandQuery } from './use-brand-query';
 
 /** A post that a file counted at the age at which posts are compared. */
-export interface ComparableReading {
+export interface ComparableReading extends Pick<FilePost, 'network' | 'day' | 'engagements'> {
   id: string;
-  network: NetworkId;
-  /** The day it was published. */
-  day: string;
-  engagements: number | undefined;
   reach: number | undefined;
 }
 
@@ -18,12 +15,16 @@ export interface ComparableReading {
 const MOST = 500;
 
 /** The newest posts that files counted at that age. Totals of any other age are never compared. */
-export const useComparableReadings = (brandId: string): ComparableReading[] | undefined =>
-  useBrandQuery<ComparableReading[]>(
+export const useComparableReadings = (
+  brandId: string,
+): (ComparableReading & FilePost)[] | undefined =>
+  useBrandQuery<(ComparableReading & FilePost)[]>(
     brandId,
     async (id) => {
       const accounts = await db.accounts.where('brandId').equals(id).toArray();
       const networkOf = new Map(accounts.map((account) => [account.id, account.network]));
+      const imports = await db.imports.where('brandId').equals(id).toArray();
+      const importOf = new Map(imports.map((one) => [one.id, one]));
       const rows = await db.postReadings
         .where('[brandId+day]')
         .between([id, '0'], [id, '\uffff'])
@@ -35,18 +36,17 @@ export const useComparableReadings = (brandId: string): ComparableReading[] | un
       return rows.flatMap((row) => {
         const age = ageOfReading(row);
         const network = networkOf.get(row.accountId);
+        const imported = importOf.get(row.importId);
         const key = `${row.accountId} ${row.post}`;
         if (network === undefined || age === undefined || seen.has(key)) return [];
         if (age < COMPARED_FROM || age > COMPARED_TO) return [];
+        if (!imported || !isOfWholeLife(row, imported)) return [];
         seen.add(key);
-        const { post, day, metrics } = row;
-        return {
-          id: post,
-          network,
-          day,
-          engagements: engagementsOf(metrics),
-          reach: metrics.reach,
-        };
+        const { post, accountId, day, metrics } = row;
+        const engagements = engagementsOf(metrics);
+        const { reach } = metrics;
+        const { file } = imported;
+        return { id: post, network, accountId, file, day, engagements, reach, metrics };
       });
     },
     [],

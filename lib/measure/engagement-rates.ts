@@ -4,13 +4,13 @@ import { median } from 'simple-statistics';
 export type EngagementPart = 'likes' | 'comments' | 'shares' | 'saves' | 'clicks';
 
 /** What a rate is out of. Two rates are compared only where this is the same. */
-export type Denominator = 'reach' | 'followers' | 'impressions' | 'views';
+export type Denominator = 'reach' | 'followers' | 'impressions' | 'views' | 'video-views';
 
 /**
  * What may be added up over posts. Reach counts people once for each post, and followers are the same people each
  * time: their sums count nobody.
  */
-export type SummableDenominator = Extract<Denominator, 'impressions' | 'views'>;
+export type SummableDenominator = Extract<Denominator, 'impressions' | 'views' | 'video-views'>;
 
 /** One post's numbers at one age. What is missing is not known; `followers` are those on the day of posting. */
 export interface RatedPost extends Readonly<Partial<Record<Denominator, number>>> {

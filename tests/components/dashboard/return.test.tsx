@@ -15,6 +15,7 @@ import type { Metric } from '@/lib/domain/snapshot';
 import type { Standing } from '@/lib/domain/stage';
 import { speak } from '../all-texts';
 import { aBrand, emptyData } from '../coach/a-brand';
+import { stored } from '../../unit/importing/a-reading';
 import { standInForTopLayer } from '../top-layer';
 
 // The page reads much at once, and the machine may be busy.
@@ -327,6 +328,50 @@ describe('the rates', () => {
       expect(rows.map((row) => row.dataset['standing'])).toContain('above');
     },
   );
+
+  it.each(LANGUAGES)('rest on the posts of files at the same age, in %s', async (language) => {
+    const brand = await brandIn('measuring');
+    const accountId = await accountOf(brand);
+    for (let week = 2; week <= 9; week += 1) {
+      await recordNumbers(brand.id, { day: daysAgo(7 * week), followers: { [accountId]: 1000 } });
+      const reading = (age: number, likes: number, ago: number, covers = {}) => {
+        const { imported, posts } = stored(
+          {
+            id: `import-${week}-${age}`,
+            brandId: brand.id,
+            accountId,
+            asOf: daysAgo(ago - age),
+            chosen: 'posts.csv',
+          },
+          {
+            posts: [{ id: String(ago), publishedAt: daysAgo(ago), metrics: { likes } }],
+            ...covers,
+          },
+        );
+        return db.imports.add(imported).then(() => db.postReadings.bulkAdd(posts));
+      };
+      await reading(7, 12, 7 * week);
+      // Another age of the same post, and a part of another one's life.
+      await reading(30, 500, 7 * week);
+      await reading(8, 1, 7 * week + 2, {
+        postsCover: 'period',
+        period: { from: daysAgo(7 * week), to: daysAgo(7 * week - 6) },
+      });
+    }
+    await show(language);
+    const rates = await screen.findByTestId('benchmarks');
+    await waitFor(() =>
+      expect(rates).toHaveTextContent(
+        language === 'en' ? '1.2% out of followers' : '%1,2 takipçiye göre',
+      ),
+    );
+    expect(rates).toHaveTextContent(
+      language === 'en' ? 'Their numbers are from posts.csv.' : 'Sayıları şuradan: posts.csv.',
+    );
+    expect(rates).toHaveTextContent(
+      language === 'en' ? '8 posts at day seven' : 'yedinci gününde 8 gönderi',
+    );
+  });
 
   it('say how many posts a baseline still takes', async () => {
     await brandIn('posting');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { networkRates } from '../../../lib/coach/own-rates';
+import type { FilePost } from '../../../lib/coach/rated-posts';
 import { account, brandFacts, dayOf, type Given, measured, snapshot, weeksBack } from './build';
 
 const WEEKS = weeksBack(8);
@@ -26,7 +27,12 @@ describe('a brand’s own rates', () => {
 
   it('have no rate with fewer posts than an interval takes', () => {
     const [instagram] = ratesOf({ ...known, slots: measured(weeksBack(5), 'instagram') });
-    expect(instagram?.own[0]).toEqual({ denominator: 'followers', posts: 5 });
+    expect(instagram?.own[0]).toEqual({
+      denominator: 'followers',
+      posts: 5,
+      fromFiles: 0,
+      files: [],
+    });
   });
 
   it('take no count from more than a week away, and none where two accounts share a network', () => {
@@ -51,6 +57,128 @@ describe('a brand’s own rates', () => {
 
   it('have nothing where no network is worked on', () => {
     expect(ratesOf({})).toEqual([]);
+  });
+});
+
+describe('posts of files', () => {
+  const file = (day: string, more: Partial<FilePost> = {}): FilePost => ({
+    network: 'instagram',
+    accountId: 'instagram',
+    file: 'posts.csv',
+    day,
+    engagements: 30,
+    metrics: {},
+    ...more,
+  });
+  const withFiles = (posts: readonly FilePost[], given: Given = {}, followers = 1000) =>
+    networkRates(brandFacts({ stage: 2, accounts: [account('instagram')], ...given }), {
+      posts,
+      followers: WEEKS.map((week) => ({
+        accountId: 'instagram',
+        day: dayOf(week),
+        value: followers,
+      })),
+    })[0];
+  const own = (rates: ReturnType<typeof withFiles>, denominator: string) =>
+    rates?.own.find((one) => one.denominator === denominator);
+
+  it('make a baseline of their own, and say which files it is from', () => {
+    const posts = WEEKS.map((week, at) => file(dayOf(week), { file: at < 4 ? 'a.csv' : 'b.csv' }));
+    expect(own(withFiles(posts), 'followers')).toMatchObject({
+      denominator: 'followers',
+      posts: 8,
+      fromFiles: 8,
+      files: ['a.csv', 'b.csv'],
+      rate: { median: 0.03, low: 0.03, high: 0.03 },
+    });
+  });
+
+  it('join those whose numbers were written down, and never one that may be the same', () => {
+    const typed = measured(WEEKS.slice(0, 4), 'instagram');
+    const [first = '', second = '', third = '', fourth = ''] = typed.map(
+      ({ doneOn = '' }) => doneOn,
+    );
+    const beside = (day: string, days: number) =>
+      Temporal.PlainDate.from(day).add({ days }).toString();
+    const posts = [
+      // Two of the very day: either may be the one in the plan. The next day's is then certainly another.
+      file(first),
+      file(first),
+      file(beside(first, 1), { file: 'other post.csv' }),
+      // None of the day: a platform may write the day before or after.
+      file(beside(second, 1)),
+      file(beside(third, -1)),
+      file(beside(fourth, 2), { file: 'other post.csv' }),
+      file(first, { network: 'x', accountId: 'x' }),
+    ];
+    expect(own(withFiles(posts, { slots: typed }), 'followers')).toMatchObject({
+      posts: 6,
+      fromFiles: 2,
+      files: ['other post.csv'],
+    });
+  });
+
+  it('are taken where the same day’s post in the plan has no rate', () => {
+    const [planned] = measured(WEEKS.slice(0, 1), 'instagram');
+    const slots = planned
+      ? [{ ...planned, numbers: undefined }].map(({ numbers: _, ...one }) => one)
+      : [];
+    const posts = [file(planned?.doneOn ?? '')];
+    expect(own(withFiles(posts, { slots }), 'followers')).toMatchObject({ posts: 1, fromFiles: 1 });
+  });
+
+  it('are each out of the followers of their own account', () => {
+    const two = [account('instagram'), account('instagram', { id: 'second', handle: 'second' })];
+    const posts = WEEKS.flatMap((week) => [
+      file(dayOf(week)),
+      file(dayOf(week), { accountId: 'second' }),
+    ]);
+    // Nobody counted the second one's followers.
+    expect(own(withFiles(posts, { accounts: two }), 'followers')).toMatchObject({ posts: 8 });
+  });
+
+  it('keep reach, impressions and views apart, and from what the user wrote down', () => {
+    const posts = WEEKS.flatMap((week, at) => [
+      file(dayOf(week), { metrics: at < 6 ? { reach: 300 } : { views: 600, impressions: 0 } }),
+    ]);
+    const rates = withFiles(posts, { slots: measured(WEEKS, 'instagram', 1, { reach: 400 }) });
+    expect(
+      rates?.own.map(({ denominator, posts: count, rate }) => [denominator, count, rate?.median]),
+    ).toEqual([
+      ['followers', 8, 0.012],
+      ['seen', 8, 0.03],
+      ['reach', 6, 0.1],
+      ['views', 2, undefined],
+    ]);
+  });
+
+  it('leave out the line that only the user could fill where files name what posts were seen by', () => {
+    const rates = withFiles([file(dayOf(WEEKS[0] ?? ''), { metrics: { reach: 300 } })]);
+    expect(rates?.own.map(({ denominator }) => denominator)).toEqual(['followers', 'reach']);
+  });
+
+  it('are compared with a published rate out of what the file’s column says, and no other', () => {
+    const standings = (metrics: Record<string, number>) =>
+      withFiles(WEEKS.map((week) => file(dayOf(week), { metrics })))
+        ?.rows.filter(({ row }) => row.source === 'Buffer')
+        .map(({ standing }) => standing);
+    expect(standings({ impressions: 1000 })).toEqual(['above']);
+    expect(standings({ views: 1000 })).toEqual(['other-denominator']);
+  });
+
+  it('take no thumbnail for a viewer', () => {
+    const posts = WEEKS.map((week) =>
+      file(dayOf(week), { network: 'youtube', metrics: { impressions: 900, views: 100 } }),
+    );
+    const rates = networkRates(brandFacts({ stage: 2 }), { posts, followers: [] })[0];
+    expect(rates?.own.map(({ denominator }) => denominator)).toEqual(['followers', 'views']);
+  });
+
+  it('leave out what a file does not hold', () => {
+    const posts = WEEKS.map((week) =>
+      file(dayOf(week), { engagements: undefined, metrics: { reach: 9 } }),
+    );
+    expect(withFiles(posts)?.own.map((one) => one.posts)).toEqual([0, 0]);
   });
 });
 

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useNetworkRates } from '@/lib/live/use-network-rates';
+import { type NetworkRates as Rates, useNetworkRates } from '@/lib/live/use-network-rates';
 import type { Numbers } from '@/lib/live/use-numbers';
 import { Section } from '../../../../ui/section';
 import { NetworkRates } from './network-rates';
+
+const isFromFiles = (networks: readonly Rates[]): boolean =>
+  networks.some(({ own }) => own.some(({ fromFiles }) => fromFiles > 0));
 
 /** The brand's own rates first, and behind them what others published, with its source, year and denominator. */
 export function BenchmarksSection({ numbers }: { numbers: Numbers }) {
@@ -10,14 +13,18 @@ export function BenchmarksSection({ numbers }: { numbers: Numbers }) {
   const networks = useNetworkRates(numbers.facts);
   return (
     <Section title={t('benchmarks.title')} description={t('benchmarks.text')}>
-      {networks.length === 0 && <p className="text-muted">{t('benchmarks.none')}</p>}
-      <div className="grid grid-cols-1 gap-6" data-testid="benchmarks">
-        {networks.map((rates) => (
-          <NetworkRates key={rates.network} rates={rates} />
-        ))}
-      </div>
-      {networks.length > 0 && (
-        <p className="max-w-prose text-sm text-muted">{t('benchmarks.counted')}</p>
+      {networks?.length === 0 && <p className="text-muted">{t('benchmarks.none')}</p>}
+      {networks && (
+        <div className="grid grid-cols-1 gap-6" data-testid="benchmarks">
+          {networks.map((rates) => (
+            <NetworkRates key={rates.network} rates={rates} />
+          ))}
+        </div>
+      )}
+      {networks && networks.length > 0 && (
+        <p className="max-w-prose text-sm text-muted">
+          {t('benchmarks.counted')} {isFromFiles(networks) && t('benchmarks.countedInFiles')}
+        </p>
       )}
     </Section>
   );
