@@ -26,8 +26,9 @@ export function followersNear(
   }
   return (accountId, day) => {
     const days = accounts.get(accountId);
+    if (!days) return undefined;
     const at = daysBetween(EPOCH, day);
-    for (let away = 0; days && away <= NEAR_DAYS; away += 1) {
+    for (let away = 0; away <= NEAR_DAYS; away += 1) {
       const value = days.get(at - away) ?? days.get(at + away);
       if (value !== undefined) return value;
     }

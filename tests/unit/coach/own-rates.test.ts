@@ -118,10 +118,10 @@ describe('posts of files', () => {
     });
   });
 
-  it('are taken where the same day’s post in the plan has no rate', () => {
+  it('are taken where the same day’s post in the plan has no number of that age', () => {
     const [planned] = measured(WEEKS.slice(0, 1), 'instagram');
     const slots = planned
-      ? [{ ...planned, numbers: undefined }].map(({ numbers: _, ...one }) => one)
+      ? [{ ...planned, numbers: { on: planned.doneOn ?? '', engagements: 1 } }]
       : [];
     const posts = [file(planned?.doneOn ?? '')];
     expect(own(withFiles(posts, { slots }), 'followers')).toMatchObject({ posts: 1, fromFiles: 1 });
