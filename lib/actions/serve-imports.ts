@@ -7,6 +7,7 @@ import type { Ask, ReadingOptions, TableChoice, Told } from '../importing/protoc
 import { type RowsToStore, rowsToStore } from '../importing/rows-to-store';
 import { splitAccounts } from '../importing/split-accounts';
 import { summarise } from '../importing/summarise';
+import { tableKey } from '../importing/table-key';
 import { importReadings } from './import-readings';
 
 /** The end of a channel that the worker holds. */
@@ -37,12 +38,17 @@ export function serveImports(port: ServingPort): void {
   let queue = Promise.resolve();
 
   const read = async (file: number, blob: File, options: ReadingOptions, signal: AbortSignal) => {
-    const finish = (hash: string, readings: ExportReading[]) => {
-      files.set(file, { name: blob.name, hash, readings });
-      port.postMessage({ what: 'read', file, hash, tables: readings.map(summarise) });
+    const finish = (hash: string, tables: readonly ExportReading[]) => {
+      const parts = tables.flatMap((table) =>
+        splitAccounts(table).map((reading) => ({ reading, readAs: tableKey(table.source) })),
+      );
+      const summaries = parts.map(({ reading, readAs }) => summarise(reading, readAs));
+      files.set(file, { name: blob.name, hash, readings: parts.map(({ reading }) => reading) });
+      port.postMessage({ what: 'read', file, hash, tables: summaries });
     };
     // Not even loaded: the memory is what the limit is about.
     if (blob.size > LIMITS.fileBytes) return finish('', [refusedFile(blob.name, 'too-large')]);
+    const { answers, ...rest } = options;
     let bytes: Uint8Array<ArrayBuffer>;
     try {
       bytes = new Uint8Array(await blob.arrayBuffer());
@@ -50,12 +56,15 @@ export function serveImports(port: ServingPort): void {
       return finish('', [refusedFile(blob.name, 'unexpected')]);
     }
     const hash = await fileHash(bytes);
-    const steps = exportSteps({ name: blob.name, bytes }, options);
+    const steps = exportSteps(
+      { name: blob.name, bytes },
+      { ...rest, answersOf: (table) => answers[tableKey(table)] ?? {} },
+    );
     let since = performance.now();
     for (;;) {
       if (signal.aborted) return;
       const step = steps.next();
-      if (step.done) return finish(hash, step.value.flatMap(splitAccounts));
+      if (step.done) return finish(hash, step.value);
       if (performance.now() - since < STRETCH) continue;
       port.postMessage({ what: 'reading', file, share: step.value });
       await pause();

@@ -1,6 +1,7 @@
 import { SERIES_BREAKS } from '../measure/metrics';
 import type { ExportAccount, ExportPost, ExportReading, ExportRow, Period } from './export-reading';
 import { inferredOf, questionsOf } from './table-remarks';
+import { sourceOf } from './table-source';
 import type { TableState } from './table-state';
 import { addDays } from './rules/calendar-day';
 import type { Sheet } from './sheet';
@@ -72,14 +73,13 @@ export function describeReading(sheet: Sheet, state: TableState): ExportReading 
   const period = state.days.period ?? daysCovered(rows, posts);
   const account = accountOf(state);
   const network = part.format.network ?? context.answers.network;
-  const table = part.title ?? sheet.name;
   if (period) warnOfMissingDays(state, rows, period);
   for (const name of columns.matched.unread) warnings.add('column-unread', name);
   warnOfBreaks(state);
   return {
     format: part.format.id,
     ...(network !== undefined && { network }),
-    source: { file: sheet.files.at(-1) ?? '', ...(table !== undefined && { table }) },
+    source: sourceOf(sheet, part.title),
     ...(account && { account }),
     ...(period && { period }),
     rows,

@@ -88,6 +88,7 @@ export interface Inferred {
     | 'values'
     | 'window'
     | 'today'
+    | 'written'
     | 'steps'
     | 'language'
     | 'answer';
@@ -95,7 +96,7 @@ export interface Inferred {
   confirm?: true;
 }
 
-/** What only a person can settle. `answers` of the same name in the options settle it. */
+/** What only a person can settle. Answers of the same name for this table settle it. */
 export interface Question {
   code: 'dateOrder' | 'decimalMark' | 'network' | 'metric' | 'period' | 'monthLanguage';
   column?: string;
@@ -127,12 +128,17 @@ export interface UnknownTable {
   sample: readonly (readonly string[])[];
 }
 
+/** One table of a file: the file, and the table's name in it where it has several. */
+export interface TableSource {
+  file: string;
+  table?: string;
+}
+
 export interface ExportReading {
   /** The id of the format, `mapped`, or `unknown`. */
   format: string;
   network?: ExportSource;
-  /** The file, and the table's name in it where it has several. */
-  source: { file: string; table?: string };
+  source: TableSource;
   account?: ExportAccount;
   period?: Period;
   rows: ExportRow[];

@@ -18,8 +18,7 @@ export function* exportSteps(
   { name, bytes }: ExportFile,
   options: Omit<ReadOptions, 'onProgress' | 'signal'>,
 ): Generator<number, ExportReading[]> {
-  const context = { ...contextOf(options), mappings: options.mappings ?? [] };
-  return yield* readFile([name], () => bytes, context);
+  return yield* readFile([name], () => bytes, contextOf(options));
 }
 
 /** The same in one go. A file with one table gives one reading, one with several gives one for each. */

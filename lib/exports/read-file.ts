@@ -5,17 +5,12 @@ import { isXlsx, readXlsx } from './containers/read-xlsx';
 import { readZip, type Zip } from './containers/read-zip';
 import type { ExportReading } from './export-reading';
 import { ReadFault } from './read-fault';
-import type { Mapping } from './mapping';
-import type { TableContext } from './read-options';
+import type { FileContext } from './read-options';
 import { readSheet } from './read-sheet';
 import { isKnown, windowOfSheets } from './recognise';
 import { refusedFile } from './refused-file';
 import { inParts } from './run-steps';
 import type { Sheet } from './sheet';
-
-interface FileContext extends TableContext {
-  mappings: readonly Mapping[];
-}
 
 /** What archives hold beside the files that somebody put into them. */
 const isByproduct = (name: string): boolean => /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)/.test(name);
@@ -28,7 +23,7 @@ function* readSheets(
   const readings: ExportReading[] = [];
   const window = windowOfSheets(sheets);
   for (const [index, sheet] of sheets.entries()) {
-    const steps = readSheet({ ...sheet, ...(window && { window }) }, context, context.mappings);
+    const steps = readSheet({ ...sheet, ...(window && { window }) }, context);
     readings.push(...(yield* inParts(steps, index, sheets.length)));
   }
   return readings.length > 0 ? readings : [refusedFile(file, 'no-table')];

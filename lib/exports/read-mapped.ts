@@ -3,11 +3,12 @@ import type { TableFormat } from './define-format';
 import type { ExportReading } from './export-reading';
 import { headerKey } from './header-key';
 import type { Mapping } from './mapping';
-import { contextOf, type ReadOptions } from './read-options';
+import { contextOf, contextOfTable, type ReadOptions } from './read-options';
 import { readTable } from './read-table';
 import { refusedFile } from './refused-file';
 import { runSteps } from './run-steps';
 import { type Row, sheetOfRows } from './sheet';
+import { sourceOf } from './table-source';
 
 /** A mapping as the format that it describes. */
 export const formatOfMapping = ({ network, rowIs, fields, metrics }: Mapping): TableFormat => ({
@@ -44,7 +45,10 @@ export function readMapped(
     inferred: [],
   });
   const part = { format: formatOfMapping(mapping), headerAt: 1, header: table.header };
-  const reading = runSteps(readTable(sheet, part, contextOf(options)), options);
+  const reading = runSteps(
+    readTable(sheet, part, contextOfTable(contextOf(options), sourceOf(sheet))),
+    options,
+  );
   return reading ?? refusedFile(table.name, 'stopped');
 }
 

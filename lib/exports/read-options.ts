@@ -1,4 +1,4 @@
-import type { Answers } from './export-reading';
+import type { Answers, TableSource } from './export-reading';
 import { LIMITS, type Limits } from './limits';
 import type { Mapping } from './mapping';
 
@@ -7,7 +7,8 @@ export interface ReadOptions {
   today: string;
   /** The language that the user's platforms probably speak, such as "tr". Settles only what is left open. */
   language?: string;
-  answers?: Answers;
+  /** What the user said about a table of the file. */
+  answersOf?: (table: TableSource) => Answers;
   /** Remembered mappings of tables that no format knows. */
   mappings?: readonly Mapping[];
   limits?: Limits;
@@ -25,9 +26,21 @@ export interface TableContext {
   limits: Limits;
 }
 
+/** The same for a file, before it is known which tables it has. */
+export interface FileContext extends Omit<TableContext, 'answers'> {
+  answersOf: (table: TableSource) => Answers;
+  mappings: readonly Mapping[];
+}
+
 /** The options with what is not said filled in. Throws a `RangeError` for a `today` that is no day. */
-export function contextOf({ today, language, answers, limits }: ReadOptions): TableContext {
+export function contextOf(options: ReadOptions): FileContext {
+  const { today, language, answersOf = () => ({}), mappings = [], limits = LIMITS } = options;
   const day = today.slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new RangeError('today has to be YYYY-MM-DD');
-  return { today: day, language, answers: answers ?? {}, limits: limits ?? LIMITS };
+  return { today: day, language, answersOf, mappings, limits };
 }
+
+export const contextOfTable = (
+  { today, language, answersOf, limits }: FileContext,
+  table: TableSource,
+): TableContext => ({ today, language, answers: answersOf(table), limits });

@@ -1,13 +1,13 @@
 import type { TablePart } from './define-format';
 import type { ExportReading } from './export-reading';
-import type { Limits } from './limits';
 import type { Mapping } from './mapping';
 import { formatOfMapping, mappingFor } from './read-mapped';
-import type { TableContext } from './read-options';
+import { contextOfTable, type FileContext } from './read-options';
 import { readTable } from './read-table';
 import { findSheetFormat, findTable, HEAD_ROWS } from './recognise';
 import { allRows, firstRows, type Row, type Sheet } from './sheet';
 import { inParts } from './run-steps';
+import { sourceOf } from './table-source';
 import { describeUnknown, likelyHeader } from './unknown-table';
 
 function mappedPart(head: readonly Row[], mappings: readonly Mapping[]): TablePart | undefined {
@@ -23,8 +23,7 @@ function mappedPart(head: readonly Row[], mappings: readonly Mapping[]): TablePa
 function partsOf(
   sheet: Sheet,
   head: readonly Row[],
-  mappings: readonly Mapping[],
-  limits: Limits,
+  { mappings, limits }: FileContext,
 ): TablePart[] {
   const format = findSheetFormat(head, sheet.name);
   if (format) {
@@ -37,17 +36,13 @@ function partsOf(
 }
 
 /** Reads every table of a sheet. Yields how much is done, from 0 to 1. */
-export function* readSheet(
-  sheet: Sheet,
-  context: TableContext,
-  mappings: readonly Mapping[],
-): Generator<number, ExportReading[]> {
+export function* readSheet(sheet: Sheet, context: FileContext): Generator<number, ExportReading[]> {
   const head = firstRows(sheet, HEAD_ROWS);
-  const parts = partsOf(sheet, head, mappings, context.limits);
+  const parts = partsOf(sheet, head, context);
   if (parts.length === 0) return [yield* describeUnknown(sheet, head)];
   const readings: ExportReading[] = [];
   for (const [index, part] of parts.entries()) {
-    const steps = readTable(sheet, part, context);
+    const steps = readTable(sheet, part, contextOfTable(context, sourceOf(sheet, part.title)));
     readings.push(yield* inParts(steps, index, parts.length));
   }
   return readings;

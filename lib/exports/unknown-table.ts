@@ -3,6 +3,7 @@ import { cutShort } from './findings';
 import { headerKey } from './header-key';
 import { refusedFile } from './refused-file';
 import { isBlank, type Row, type Sheet, textOf } from './sheet';
+import { sourceOf } from './table-source';
 
 const SAMPLE_ROWS = 5;
 
@@ -21,9 +22,8 @@ export function* describeUnknown(
   sheet: Sheet,
   head: readonly Row[],
 ): Generator<number, ExportReading> {
-  const file = sheet.files.at(-1) ?? '';
   const found = likelyHeader(head);
-  if (!found) return refusedFile(file, 'no-table');
+  if (!found) return refusedFile(sheet.files.at(-1) ?? '', 'no-table');
   const sample: string[][] = [];
   let rowCount = 0;
   for (const batch of sheet.batches()) {
@@ -36,7 +36,7 @@ export function* describeUnknown(
   }
   return {
     format: 'unknown',
-    source: { file, ...(sheet.name !== undefined && { table: sheet.name }) },
+    source: sourceOf(sheet),
     rows: [],
     posts: [],
     inferred: [...sheet.inferred],

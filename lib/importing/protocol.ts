@@ -1,6 +1,5 @@
 import type { Problem } from '../domain/problem';
 import type {
-  Answers,
   ExportAccount,
   ExportReading,
   ExportSource,
@@ -9,13 +8,14 @@ import type {
 } from '../exports/export-reading';
 import type { Mapping } from '../exports/mapping';
 import type { MetricId } from '../measure/metrics';
+import type { AnswersByTable } from './table-key';
 
 /** How a file is to be read. */
 export interface ReadingOptions {
   /** The user's own day, `YYYY-MM-DD`. */
   today: string;
   language: string;
-  answers: Answers;
+  answers: AnswersByTable;
   mappings: readonly Mapping[];
 }
 
@@ -35,6 +35,8 @@ export interface TableSummary extends Pick<
   /** The file's name inside an archive, and the table's in the file. */
   file: string;
   table?: string;
+  /** The key of the answers that it is read with; tables that one of the file was split into share it. */
+  readAs: string;
   account?: ExportAccount;
   period?: Period;
   metrics: MetricCount[];

@@ -6,8 +6,8 @@ import type { MetricCount, TableSummary } from './protocol';
 export const kindOfEntity = (entity: string): MetricCount['of'] =>
   entity === 'account' ? 'account' : entity.startsWith('post:') ? 'post' : 'part';
 
-/** Says what a reading holds. A summary is small however large the file is, so the page can be shown it. */
-export function summarise(reading: ExportReading): TableSummary {
+/** Says what a reading holds, and by which key of answers it was read. A summary is small however large the file is, so the page can be shown it. */
+export function summarise(reading: ExportReading, readAs: string): TableSummary {
   const counts = new Map<string, MetricCount>();
   const count = (metric: MetricId, of: MetricCount['of']) => {
     const key = `${of} ${metric}`;
@@ -26,6 +26,7 @@ export function summarise(reading: ExportReading): TableSummary {
     ...(network !== undefined && { network }),
     file: source.file,
     ...(source.table !== undefined && { table: source.table }),
+    readAs,
     ...(account && { account }),
     ...(period && { period }),
     ...(postsCover && { postsCover }),

@@ -1,8 +1,8 @@
 import { db } from '../db/database';
-import type { Answers } from '../exports/export-reading';
 import type { Mapping } from '../exports/mapping';
 import type { Problem } from '../domain/problem';
 import type { Ask, TableChoice, TableSummary, Told } from '../importing/protocol';
+import type { AnswersByTable } from '../importing/table-key';
 
 /** A file that the user gave us, and how far it is. */
 export interface DeskFile {
@@ -17,7 +17,7 @@ export interface DeskFile {
   /** The calendar day on which the file was last written. */
   writtenOn: string;
   tables: readonly TableSummary[];
-  answers: Answers;
+  answers: AnswersByTable;
 }
 
 export interface DeskState {
@@ -34,8 +34,8 @@ export interface ImportDesk {
   state: () => DeskState;
   subscribe: (changed: () => void) => () => void;
   add: (files: readonly File[]) => Promise<void>;
-  /** Reads a file again with what the user said about it. */
-  answer: (id: number, answers: Answers) => Promise<void>;
+  /** Reads a file again with what the user said about its tables, beside what they said before. */
+  answer: (id: number, answers: AnswersByTable) => Promise<void>;
   forget: (id: number) => void;
   import: (choices: readonly TableChoice[]) => void;
   /** Stops what is under way. Nothing of it stays. */
@@ -122,7 +122,7 @@ export function openImportDesk(language: () => string): ImportDesk {
     worker.postMessage(message);
   };
 
-  const read = async (id: number, answers: Answers) => {
+  const read = async (id: number, answers: AnswersByTable) => {
     const mappings = (await db.mappings.toArray()) as readonly Mapping[];
     const blob = blobs.get(id);
     if (!blob) return;
@@ -150,7 +150,11 @@ export function openImportDesk(language: () => string): ImportDesk {
       set({ files: [...state.files, ...added] });
       for (const { id } of added) await read(id, {});
     },
-    answer: async (id, answers) => {
+    answer: async (id, said) => {
+      const before = state.files.find((file) => file.id === id)?.answers ?? {};
+      const answers = { ...before };
+      for (const [table, own] of Object.entries(said))
+        answers[table] = { ...answers[table], ...own };
       change(id, { state: 'waiting', share: 0, answers });
       await read(id, answers);
     },

@@ -1,9 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { keepMapping } from '@/lib/actions/keep-mapping';
 import { addBrand } from '@/lib/actions/add-brand';
 import { db } from '@/lib/db/database';
+import { headerKey } from '@/lib/exports/header-key';
 import { instagramLines } from '../../fixtures/exports/meta-content';
+import { zipBytes } from '../../fixtures/exports/zip-bytes';
 import { csvBytes } from '../../fixtures/exports/text-bytes';
 import { startsWithFreshData } from '../../unit/fresh-data';
 import { violations } from '../coach/violations';
@@ -107,6 +110,74 @@ describe.each(['en', 'tr'] as const)('importing files in %s', (language) => {
     // The next file with this header is known at once.
     await choose(file('later.csv', 'Gün;Pin;Kayıt\n25.04.2026;34;3\n'));
     expect((await tables())[0]?.dataset.format).toBe('mapped');
+    expectNoMissingTexts();
+  });
+
+  it('takes an answer for all tables of a file that ask the same, or for one alone', async () => {
+    await aBrand('Acme', 'pinterest', 'acme');
+    await keepMapping({
+      key: headerKey(['Gün', 'Pin', 'Kayıt']),
+      network: 'pinterest',
+      rowIs: 'day',
+      fields: { date: 'Gün' },
+      metrics: { impressions: 'Pin' },
+    });
+    await showDashboard('/numbers', language);
+    const sure = ambiguous.replace('05.06', '25.06');
+    await choose(
+      file('all.zip', zipBytes({ 'a.csv': ambiguous, 'b.csv': ambiguous, 'c.csv': sure })),
+    );
+    await waitFor(() => expect(screen.getAllByTestId('ask-dateOrder')).toHaveLength(2));
+    // The third has a day that is no month.
+    expect(screen.getAllByTestId('ask-decimalMark')).toHaveLength(3);
+    const [forAll] = screen.getAllByTestId('ask-for-all');
+    expect(forAll).toBeChecked();
+    await user.click(forAll as HTMLElement);
+    const press = async (name: string, at: number) => {
+      const [first] = screen.getAllByTestId(name);
+      await user.click(within(first as HTMLElement).getAllByRole('radio')[at] as HTMLElement);
+    };
+    await press('ask-dateOrder', 0);
+    await waitFor(() => expect(screen.getAllByTestId('ask-dateOrder')).toHaveLength(1));
+    await press('ask-dateOrder', 1);
+    await waitFor(() => expect(screen.queryByTestId('ask-dateOrder')).toBeNull());
+    expect(await violations()).toEqual([]);
+    await waitFor(() => expect(screen.getAllByTestId('ask-decimalMark')).toHaveLength(3));
+    await press('ask-decimalMark', 1);
+    await waitFor(() => expect(screen.queryByTestId('ask-decimalMark')).toBeNull());
+    await waitFor(() => expect(screen.getByTestId('import-run')).toBeEnabled());
+    await user.click(screen.getByTestId('import-run'));
+    await screen.findByTestId('import-undo');
+    const days = (await db.series.toArray()).map((one) => one.days.join(' '));
+    expect(days.toSorted()).toEqual([
+      '2026-03-04 2026-05-06',
+      '2026-04-03 2026-06-05',
+      '2026-04-03 2026-06-25',
+    ]);
+    expectNoMissingTexts();
+  });
+
+  it('marks the day of totals that it assumed, until that is confirmed or corrected', async () => {
+    await open();
+    await choose(instagram());
+    const worked = await screen.findByTestId('inferred');
+    const assumed = /file was written|dosyanın yazıldığı/;
+    expect(worked).toHaveTextContent(assumed);
+    const marked = () =>
+      [...worked.querySelectorAll('li')].find((one) =>
+        /Stood like this|böyleydi|itibarıyla/.test(one.textContent),
+      );
+    const mark = language === 'en' ? 'please check' : 'kontrol';
+    expect(marked()).toHaveTextContent(mark);
+    await user.click(screen.getByTestId('as-of-right'));
+    expect(screen.queryByTestId('as-of-right')).toBeNull();
+    expect(screen.getByTestId('import-as-of')).toHaveFocus();
+    expect(marked()).not.toHaveTextContent(mark);
+    expect(worked).not.toHaveTextContent(assumed);
+    fireEvent.change(screen.getByTestId('import-as-of'), { target: { value: '2026-04-02' } });
+    await user.click(screen.getByTestId('import-run'));
+    await screen.findByTestId('import-undo');
+    expect(await db.imports.toArray()).toMatchObject([{ asOf: '2026-04-02' }]);
     expectNoMissingTexts();
   });
 

@@ -10,7 +10,9 @@ const read = (
   style: TextStyle = {},
   name = 'file.csv',
 ): ExportReading =>
-  [readExport({ name, bytes: csvBytes(lines, style) }, { today: TODAY, answers })].flat()[0]!;
+  [
+    readExport({ name, bytes: csvBytes(lines, style) }, { today: TODAY, answersOf: () => answers }),
+  ].flat()[0]!;
 
 const values = ({ rows }: ExportReading) => rows.map(({ date, value }) => `${date} ${value}`);
 

@@ -90,8 +90,10 @@ it('a summary counts values by metric and by what they are of', () => {
       rows: [value('2026-11-01', 'likes', 1), value('2026-11-02', 'likes', 2)],
       posts: [{ id: '1', metrics: { likes: 4, views: 9 } }],
     }),
+    'key',
   );
   expect(summary).toMatchObject({
+    readAs: 'key',
     values: 4,
     posts: 1,
     metrics: [

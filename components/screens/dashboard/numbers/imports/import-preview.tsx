@@ -78,9 +78,7 @@ export function ImportPreview({ desk, state, brand }: ImportPreviewProps) {
                     onSay={(part) =>
                       setSaid(new Map(said).set(table.key, { ...said.get(table.key), ...part }))
                     }
-                    onAnswer={(answers) =>
-                      void desk.answer(file.id, { ...file.answers, ...answers })
-                    }
+                    onAnswer={(answers) => void desk.answer(file.id, answers)}
                   />
                 ),
               )}

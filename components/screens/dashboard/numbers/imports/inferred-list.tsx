@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { TableSummary } from '@/lib/importing/protocol';
 import { Chip } from '../../../../ui/chip';
+import type { TableToImport } from './tables-to-import';
 import { useInferredText } from './use-inferred-text';
 
 /** What the file does not say and was worked out; first what the user had better look at. */
-export function InferredList({ inferred }: Pick<TableSummary, 'inferred'>) {
+export function InferredList({ inferred }: Pick<TableToImport, 'inferred'>) {
   const { t } = useTranslation('imports');
   const textOf = useInferredText();
   if (inferred.length === 0) return null;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableSummary } from '@/lib/importing/protocol';
-import type { DeskFile } from '@/lib/live/import-desk';
+import type { AnswersByTable } from '@/lib/importing/table-key';
 import { Button } from '../../../../ui/button';
 import { Field } from '../../../../ui/field';
 import { Segmented } from '../../../../ui/segmented';
@@ -11,15 +11,48 @@ import { useMetricName } from './use-metric-name';
 import { useSourceName } from './use-source-name';
 
 type Question = TableSummary['questions'][number];
-type Answers = DeskFile['answers'];
+type Answers = AnswersByTable[string];
 
 export interface QuestionFormProps {
+  question: Question;
+  /** The keys of the tables that ask this, its own first. */
+  asking: readonly string[];
+  onAnswer: (answers: AnswersByTable) => void;
+}
+
+/** One thing that only a person can tell. The file is read again with the answer. */
+export function QuestionForm({ question, asking, onAnswer }: QuestionFormProps) {
+  const { t } = useTranslation('imports');
+  const [isForAll, setIsForAll] = useState(true);
+  const tables = isForAll ? asking : asking.slice(0, 1);
+  return (
+    <div className="grid grid-cols-1 gap-2">
+      <AnswerChoice
+        question={question}
+        onAnswer={(answers) => onAnswer(Object.fromEntries(tables.map((key) => [key, answers])))}
+      />
+      {asking.length > 1 && (
+        <label className="flex items-center gap-2 justify-self-start text-sm">
+          <input
+            type="checkbox"
+            checked={isForAll}
+            data-testid="ask-for-all"
+            onChange={({ target }) => setIsForAll(target.checked)}
+            className="size-4 accent-action"
+          />
+          {t('questions.forAll', { count: asking.length })}
+        </label>
+      )}
+    </div>
+  );
+}
+
+interface AnswerChoiceProps {
   question: Question;
   onAnswer: (answers: Answers) => void;
 }
 
-/** One thing that only a person can tell. The file is read again with the answer. */
-export function QuestionForm({ question, onAnswer }: QuestionFormProps) {
+function AnswerChoice({ question, onAnswer }: AnswerChoiceProps) {
   const { t, i18n } = useTranslation('imports');
   const metricName = useMetricName();
   const sourceName = useSourceName();
@@ -82,7 +115,7 @@ export function QuestionForm({ question, onAnswer }: QuestionFormProps) {
 function PeriodQuestion({
   label,
   onAnswer,
-}: Pick<QuestionFormProps, 'onAnswer'> & { label: string }) {
+}: Pick<AnswerChoiceProps, 'onAnswer'> & { label: string }) {
   const { t } = useTranslation('imports');
   const id = useId();
   const [period, setPeriod] = useState({ from: '', to: '' });

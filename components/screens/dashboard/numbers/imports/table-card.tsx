@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
 import type { Import } from '@/lib/domain/imported';
 import type { ImportPlace } from '@/lib/importing/propose-target';
-import type { DeskFile } from '@/lib/live/import-desk';
+import type { AnswersByTable } from '@/lib/importing/table-key';
 import { useSayDay } from '../../../../coach/use-say-day';
 import { Button } from '../../../../ui/button';
-import { Field } from '../../../../ui/field';
 import { Notice } from '../../../../ui/notice';
-import { TextInput } from '../../../../ui/text-input';
 import { useSay } from '../use-say';
+import { AsOfField } from './as-of-field';
 import { RefusedList, WarningList } from './finding-list';
 import { InferredList } from './inferred-list';
 import { MappingDialog } from './mapping-dialog';
 import { QuestionForm } from './question-form';
+import { tablesAsking } from './tables-asking';
 import type { TableSaid, TableToImport } from './tables-to-import';
 import { TargetField } from './target-field';
 import { useMetricName } from './use-metric-name';
@@ -27,7 +27,8 @@ export interface TableCardProps {
   there: Import | undefined;
   today: string;
   onSay: (said: TableSaid) => void;
-  onAnswer: (answers: DeskFile['answers']) => void;
+  /** What the user said about tables of the file, by their keys. */
+  onAnswer: (answers: AnswersByTable) => void;
 }
 
 /** What one table holds, what was worked out about it, and what only the user can say. */
@@ -37,7 +38,7 @@ export function TableCard({ table, places, brand, there, today, onSay, onAnswer 
   const sayDay = useSayDay();
   const metricName = useMetricName();
   const [isMapping, setIsMapping] = useState(false);
-  const { file, summary, missing, isLeftOut, asOf } = table;
+  const { file, summary, missing, isLeftOut } = table;
   const { format, period, metrics, values, posts, postsCover, unknown } = summary;
   const title = unknown ? t('unknown') : t(`formats.${format}`, { defaultValue: format });
   const inner = [summary.file !== file.name && summary.file, summary.table].filter(Boolean);
@@ -96,21 +97,12 @@ export function TableCard({ table, places, brand, there, today, onSay, onAnswer 
           <QuestionForm
             key={`${question.code} ${question.column ?? ''}`}
             question={question}
+            asking={tablesAsking(question, summary, file)}
             onAnswer={onAnswer}
           />
         ))}
         {!there && postsCover === 'lifetime' && (
-          <Field label={t('asOf')} hint={t('asOfHint')}>
-            <TextInput
-              type="date"
-              value={asOf}
-              min={period?.to}
-              max={today}
-              data-testid="import-as-of"
-              className="max-w-44"
-              onChange={({ target }) => target.value && onSay({ asOf: target.value })}
-            />
-          </Field>
+          <AsOfField table={table} today={today} onSay={(day) => onSay({ asOf: day })} />
         )}
         {unknown && (
           <div>
@@ -119,7 +111,7 @@ export function TableCard({ table, places, brand, there, today, onSay, onAnswer 
             </Button>
           </div>
         )}
-        <InferredList inferred={summary.inferred} />
+        <InferredList inferred={table.inferred} />
         <RefusedList refused={summary.refused} />
         <WarningList warnings={summary.warnings} />
       </div>

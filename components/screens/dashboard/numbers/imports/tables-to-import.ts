@@ -3,6 +3,8 @@ import type { ImportPlace, Proposal, Target } from '@/lib/importing/propose-targ
 import { proposeTarget } from '@/lib/importing/propose-target';
 import type { TableChoice, TableSummary } from '@/lib/importing/protocol';
 
+type Inferred = TableSummary['inferred'][number];
+
 /** What the user said about one table, where it differs from what is proposed. */
 export interface TableSaid {
   isLeftOut?: boolean;
@@ -18,7 +20,10 @@ export interface TableToImport {
   summary: TableSummary;
   proposal: Proposal;
   target: Target | undefined;
-  asOf: string;
+  /** The day on which its lifetime totals stood, and how that is known. */
+  asOf: Inferred;
+  /** What was worked out about it, the day of its totals included where they have one. */
+  inferred: readonly Inferred[];
   /** Why it cannot be imported as it stands; `undefined` where it can. */
   missing: 'refused' | 'columns' | 'question' | 'target' | 'nothing' | undefined;
   isLeftOut: boolean;
@@ -43,7 +48,9 @@ export interface TableContext {
 export const tablesToImport = (file: DeskFile, context: TableContext): TableToImport[] =>
   file.tables.map((summary, index) => {
     const key = `${file.id}-${index}`;
-    const { isLeftOut = false, target, asOf } = context.said.get(key) ?? {};
+    const { isLeftOut = false, target, asOf: day } = context.said.get(key) ?? {};
+    const asOf = day === undefined ? dayOfTotals(file, summary, context.today) : saidOf(day);
+    const others = summary.inferred.filter(({ code }) => code !== 'as-of');
     const proposal = proposeTarget(summary, context.places, context.workingBrandId);
     const chosen = target ?? proposal.target;
     return {
@@ -54,18 +61,31 @@ export const tablesToImport = (file: DeskFile, context: TableContext): TableToIm
       proposal,
       isLeftOut,
       target: chosen,
-      asOf: asOf ?? dayOfTotals(file, summary, context.today),
+      asOf,
+      inferred: summary.postsCover === 'lifetime' ? [...others, asOf] : summary.inferred,
       missing: missingOf(summary, chosen),
     };
   });
 
-/** What the file says, else the day that it was written on, which is never before the last day that it is about. */
-function dayOfTotals(file: DeskFile, { inferred, period }: TableSummary, today: string): string {
-  const stated = inferred.find(({ code }) => code === 'as-of')?.value;
-  if (stated !== undefined) return stated;
+const saidOf = (value: string): Inferred => ({ code: 'as-of', value, by: 'answer' });
+
+/**
+ * What the file says, else the day that it was written on, which is never before the last day that it is about. A day
+ * on which it was written is no more than probable: a file may be copied, or lie about for weeks.
+ */
+function dayOfTotals(file: DeskFile, { inferred, period }: TableSummary, today: string): Inferred {
+  const assumed = (value: string, by: Inferred['by']): Inferred => ({
+    code: 'as-of',
+    value,
+    by,
+    confirm: true,
+  });
+  const stated = inferred.find(({ code }) => code === 'as-of');
+  if (stated) return stated;
   const written = file.writtenOn > today ? today : file.writtenOn;
-  return period && period.to > written ? period.to : written;
+  if (period && period.to > written) return assumed(period.to, 'window');
+  return written === file.writtenOn ? assumed(written, 'written') : assumed(today, 'today');
 }
 
 export const choiceOf = ({ file, index, target, asOf }: TableToImport): TableChoice | undefined =>
-  target && { file: file.id, table: index, ...target, asOf };
+  target && { file: file.id, table: index, ...target, asOf: asOf.value };
