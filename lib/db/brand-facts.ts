@@ -1,6 +1,7 @@
 import type { Brand } from '../domain/brand';
 import type { BrandFacts, Decision, Move } from '../domain/brand-facts';
 import { addMonths, addWeeks, monthOf, weekOf } from '../domain/calendar';
+import { isRunning } from '../domain/experiment';
 import { db } from './database';
 
 /** Twelve working weeks lie within this many weeks, long breaks included. */
@@ -27,6 +28,7 @@ const READ = [
   'briefs',
   'taskStates',
   'slots',
+  'experiments',
   'snapshots',
   'months',
   'breaks',
@@ -49,28 +51,40 @@ async function factsOf(brand: Brand, now: Temporal.ZonedDateTime): Promise<Brand
     return { accounts, accountFacts };
   };
   // Asked for all at once: one after the other each would wait for the answer before it.
-  const [accounts, brief, taskStates, slots, snapshots, months, breaks, moves, decisions, days] =
-    await Promise.all([
-      setUp(),
-      db.briefs.get(id),
-      db.taskStates.where('brandId').equals(id).toArray(),
-      db.slots
-        .where('[brandId+week]')
-        .between([id, addWeeks(week, -WEEKS_BACK)], [id, '\uffff'])
-        .toArray(),
-      db.snapshots.where('[brandId+day]').between([id, since], [id, '\uffff']).toArray(),
-      db.months
-        .where('[brandId+month]')
-        .between([id, addMonths(monthOf(today), -MONTHS_BACK)], [id, '\uffff'])
-        .toArray(),
-      db.breaks.where('brandId').equals(id).toArray(),
-      lines('stage-moved'),
-      lines('decision'),
-      db.visitDays
-        .where('[brandId+day]')
-        .between([id, monday.toString()], [id, sunday], true, true)
-        .toArray(),
-    ]);
+  const [
+    accounts,
+    brief,
+    taskStates,
+    slots,
+    snapshots,
+    months,
+    experiments,
+    breaks,
+    moves,
+    decisions,
+    days,
+  ] = await Promise.all([
+    setUp(),
+    db.briefs.get(id),
+    db.taskStates.where('brandId').equals(id).toArray(),
+    db.slots
+      .where('[brandId+week]')
+      .between([id, addWeeks(week, -WEEKS_BACK)], [id, '\uffff'])
+      .toArray(),
+    db.snapshots.where('[brandId+day]').between([id, since], [id, '\uffff']).toArray(),
+    db.months
+      .where('[brandId+month]')
+      .between([id, addMonths(monthOf(today), -MONTHS_BACK)], [id, '\uffff'])
+      .toArray(),
+    db.experiments.where('brandId').equals(id).filter(isRunning).toArray(),
+    db.breaks.where('brandId').equals(id).toArray(),
+    lines('stage-moved'),
+    lines('decision'),
+    db.visitDays
+      .where('[brandId+day]')
+      .between([id, monday.toString()], [id, sunday], true, true)
+      .toArray(),
+  ]);
   return {
     brand,
     ...accounts,
@@ -79,6 +93,7 @@ async function factsOf(brand: Brand, now: Temporal.ZonedDateTime): Promise<Brand
     slots,
     snapshots,
     months,
+    experiments,
     breaks,
     moves: moves as Move[],
     decisions: decisions as Decision[],

@@ -1,6 +1,7 @@
 import type { AccountFact } from './account-fact';
 import type { Account, Brand } from './brand';
 import type { Brief } from './brief';
+import type { Experiment } from './experiment';
 import type { LedgerEntry } from './ledger-entry';
 import type { MonthResult } from './month-result';
 import type { PlannedBreak } from './planned-break';
@@ -23,6 +24,8 @@ export interface BrandFacts {
   slots: readonly Slot[];
   snapshots: readonly Snapshot[];
   months: readonly MonthResult[];
+  /** Those that run. Their posts are read at an age of their own. */
+  experiments: readonly Experiment[];
   breaks: readonly PlannedBreak[];
   moves: readonly Move[];
   decisions: readonly Decision[];

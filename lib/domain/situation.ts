@@ -56,7 +56,7 @@ export interface Situation {
   /** Posts planned for this week that are not out yet, and the topic of the next one on this network. */
   plannedLeft: number;
   nextTopicHere?: string;
-  /** Posts of 6 to 8 days of age whose numbers are not recorded. */
+  /** Posts at the age at which their numbers count, 6 to 8 days or a running experiment's own, without them. */
   postsToMeasure: number;
   /** Posts whose numbers were recorded at six to eight days, ever. */
   postsMeasured: number;

@@ -5,7 +5,7 @@ import type { PageKind, PageRef } from '../../domain/page-ref';
 import type { Situation } from '../../domain/situation';
 import type { Slot } from '../../domain/slot';
 import { planByWeek, weeksBefore } from '../by-week';
-import { COMPARED_FROM, COMPARED_TO } from '../comparable-age';
+import { postsToMeasure } from '../posts-to-measure';
 import { placementsOf, rhythmOf } from '../rhythm';
 import { publishedIn } from '../week-facts';
 import { isWorkingWeek } from '../working-weeks';
@@ -27,8 +27,6 @@ export function weekFacts(
   const works = isWorkingWeek(facts.breaks, week);
   const published = publishedIn(facts, week).length;
   const planned = plannedIn(facts, week);
-  const ago = (days: number) => today.subtract({ days }).toString();
-  const [oldest, youngest] = [ago(COMPARED_TO), ago(COMPARED_FROM)];
   const four = weeksBefore(week, 4).flatMap((one) => publishedIn(facts, one));
   const minutes = (kinds?: ReadonlySet<string>, network?: string) =>
     Math.floor(
@@ -42,10 +40,7 @@ export function weekFacts(
     postsFourWeeks: four.length,
     topicsFourWeeks: new Set(four.map(({ topic }) => topic?.trim().toLowerCase()).filter(Boolean))
       .size,
-    postsToMeasure: facts.slots.filter(
-      ({ doneOn, numbers }) =>
-        numbers === undefined && doneOn !== undefined && oldest <= doneOn && doneOn <= youngest,
-    ).length,
+    postsToMeasure: postsToMeasure(facts, today.toString()).length,
     feedMinutes: minutes(FEEDS),
     ...(promised !== undefined && { promised }),
     ...(promised !== undefined && works && { left: Math.max(0, promised - published) }),

@@ -82,6 +82,7 @@ export function brandFacts({
     slots: [],
     snapshots: [],
     months: [],
+    experiments: [],
     breaks: [],
     moves: [],
     decisions: [],

@@ -4,6 +4,7 @@ import type { BrandFacts } from '../../../lib/domain/brand-facts';
 import type { PageRef } from '../../../lib/domain/page-ref';
 import { ALWAYS_KNOWN, type Fact, MAYBE_KNOWN } from '../../../lib/domain/situation';
 import { TASKS } from '../../../lib/playbook/tasks';
+import { anExperiment } from '../measure/an-experiment';
 import { brandWith } from './brand-with';
 import {
   account,
@@ -155,6 +156,19 @@ describe('situationOf', () => {
       postsFourWeeks: 5,
       topicsFourWeeks: 1,
     });
+  });
+
+  it('counts the posts of a running experiment on its own days', () => {
+    const arm = { experimentId: 'e', arm: 'a' as const, place: 0 };
+    const slots = [2, 3, 4, 7].map((ago) =>
+      slot(THIS_WEEK, 'instagram', {
+        arm,
+        doneOn: NOW.toPlainDate().subtract({ days: ago }).toString(),
+      }),
+    );
+    const experiments = [anExperiment({ age: 3 })];
+    expect(of(managed({ slots, experiments })).postsToMeasure).toBe(2);
+    expect(of(managed({ slots })).postsToMeasure).toBe(1);
   });
 
   it('takes the later of two enquiry counts of one week, in whatever order they come', () => {

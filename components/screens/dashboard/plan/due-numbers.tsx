@@ -3,7 +3,6 @@ import type { BrandFacts } from '@/lib/domain/brand-facts';
 import type { Slot } from '@/lib/domain/slot';
 import { networkName } from '@/lib/live/network-list';
 import { postAge, postsToMeasure } from '@/lib/live/post-age';
-import { useStoredExperiments } from '@/lib/live/use-stored-experiments';
 import { NetworkMark } from '../../../ui/network-mark';
 import { Section } from '../../../ui/section';
 import { MeasureButton } from './measure-button';
@@ -15,8 +14,7 @@ export function DueNumbers({ facts, today }: { facts: BrandFacts; today: string 
   const { t } = useTranslation('plan');
   const nameOf = usePostName();
   const sayAge = useSayAge();
-  const experiments = useStoredExperiments(facts.brand.id);
-  const posts = postsToMeasure(facts, today, experiments);
+  const posts = postsToMeasure(facts, today);
   // Posts without a topic are told apart by their place on their own network, as in a week's list.
   const numberOf = (slot: Slot) =>
     posts.filter(({ network }) => network === slot.network).indexOf(slot) + 1;

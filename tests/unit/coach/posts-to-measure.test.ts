@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { postAge, postsToMeasure, runningTest } from '../../../lib/live/post-age';
+import type { Experiment } from '../../../lib/domain/experiment';
+import { postAge, postsToMeasure, runningTest } from '../../../lib/coach/posts-to-measure';
 import { anExperiment } from '../measure/an-experiment';
-import { brandFacts, slot, THIS_WEEK } from '../coach/build';
+import { brandFacts, slot, THIS_WEEK } from './build';
 
 const out = (doneOn: string, more = {}) => slot(THIS_WEEK, 'instagram', { doneOn, ...more });
 
@@ -30,11 +31,12 @@ it('asks for those of a running experiment on its own days, also in place of num
   const days = ['2026-11-13', '2026-11-14', '2026-11-15', '2026-11-16'];
   const slots = [...days.map((day) => out(day, { arm })), out('2026-11-15', { arm, numbers })];
   const read = out('2026-11-14', { arm, numbers: { on: '2026-11-17', engagements: 1 } });
-  const facts = brandFacts({ slots: [...slots, read] });
-  const asked = (more = {}) =>
-    postsToMeasure(facts, '2026-11-18', [{ ...test, ...more }]).map(({ doneOn }) => doneOn);
-  expect(asked()).toEqual(['2026-11-14', '2026-11-15', '2026-11-15']);
+  const asked = (...experiments: Experiment[]) =>
+    postsToMeasure(brandFacts({ slots: [...slots, read], experiments }), '2026-11-18').map(
+      ({ doneOn }) => doneOn,
+    );
+  expect(asked(test)).toEqual(['2026-11-14', '2026-11-15', '2026-11-15']);
   // Once it is over its posts are posts like any other.
-  expect(asked({ endedAt: '2026-11-17T08:00:00Z' })).toEqual([]);
+  expect(asked({ ...test, endedAt: '2026-11-17T08:00:00Z' })).toEqual([]);
   expect(runningTest(out('2026-11-15'), [test])).toBeUndefined();
 });
