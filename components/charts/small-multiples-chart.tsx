@@ -1,12 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import type { WeekLevel } from '@/lib/live/chart-models';
 import { ChartFrame } from './frame/chart-frame';
 import { useWords } from './frame/use-words';
 import { columnsIn, PANEL_HEIGHT, SmallMultiplesMarks } from './marks/small-multiples-marks';
-import type { SmallSeries } from './parts/small-series';
+import { smallLevels } from './parts/small-series';
 import { useSource } from './parts/use-source';
 
+export interface AccountLevels {
+  id: string;
+  /** Whose followers they are, such as "Instagram @acme". */
+  name: string;
+  levels: readonly WeekLevel[];
+}
+
 /** One small chart an account, each on a scale of its own: networks are not compared by their sizes. */
-export function SmallMultiplesChart({ series }: { series: readonly SmallSeries[] }) {
+export function SmallMultiplesChart({ series }: { series: readonly AccountLevels[] }) {
   const { t } = useTranslation('charts');
   const words = useWords();
   const sourceOf = useSource();
@@ -45,7 +53,17 @@ export function SmallMultiplesChart({ series }: { series: readonly SmallSeries[]
         ),
       }}
     >
-      {(width) => <SmallMultiplesMarks series={counted} width={width} />}
+      {(width) => (
+        <SmallMultiplesMarks
+          series={counted.map(({ id, name, levels }) => ({
+            id,
+            name,
+            stretches: smallLevels(levels),
+            tick: words.tick,
+          }))}
+          width={width}
+        />
+      )}
     </ChartFrame>
   );
 }

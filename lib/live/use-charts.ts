@@ -15,13 +15,16 @@ import { type PostSeries, postSeries } from './post-series';
 import { useAnnotations } from './use-annotations';
 import { useBrandFacts } from './use-brand-facts';
 import { type ComparableReading, useComparableReadings } from './use-comparable-readings';
-import { type ImportedSeries, useImportedSeries } from './use-imported-series';
+import { type MetricSeries, metricSeries } from './metric-series';
+import type { FromFiles } from './use-imported-series';
 import type { Numbers } from './use-numbers';
 import { useNow } from './use-now';
 
 export interface Charts {
   currentWeek: Week;
   accounts: readonly AccountSeries[];
+  /** What files count by the day, in the catalogue's order. */
+  metrics: readonly MetricSeries[];
   posts: readonly PostSeries[];
   cadence: readonly CadenceWeek[];
   mix: readonly MixPart[];
@@ -33,11 +36,14 @@ export interface Charts {
 }
 
 /** Everything that a brand's charts are drawn from, live; `undefined` until it is read. */
-export function useCharts(brandId: string, numbers: Numbers): Charts | undefined {
+export function useCharts(
+  brandId: string,
+  numbers: Numbers,
+  files: FromFiles | undefined,
+): Charts | undefined {
   const facts = useBrandFacts(brandId);
   const notes = useAnnotations(brandId);
   const today = useNow().toPlainDate().toString();
-  const files = useImportedSeries(brandId, 'followers');
   const readings = useComparableReadings(brandId);
   const drawn = useMemo(
     () =>
@@ -49,22 +55,21 @@ export function useCharts(brandId: string, numbers: Numbers): Charts | undefined
   return useMemo(() => (drawn && notes ? { ...drawn, notes } : undefined), [drawn, notes]);
 }
 
-interface FromFiles {
-  series: readonly ImportedSeries[];
+interface OfFiles extends Pick<FromFiles, 'series'> {
   readings: readonly ComparableReading[];
 }
 
 /** The followers of one account, as files have them. */
-const followersOf = ({ series }: FromFiles, accountId: string): DayPoint[] =>
+const followersOf = ({ series }: OfFiles, accountId: string): DayPoint[] =>
   series
-    .filter((one) => one.accountId === accountId)
+    .filter((one) => one.accountId === accountId && one.metric === 'followers')
     .flatMap(({ points }) => points.map(({ day, value }) => ({ day, value, source: 'file' })));
 
 function chartsOf(
   facts: BrandFacts,
   numbers: Numbers,
   today: string,
-  fromFiles: FromFiles,
+  fromFiles: OfFiles,
 ): Omit<Charts, 'notes'> {
   const currentWeek = weekOfDay(today);
   const { accounts, snapshots } = numbers;
@@ -75,6 +80,7 @@ function chartsOf(
     accounts: accounts.map((account) =>
       accountSeries(account, snapshots, currentWeek, followersOf(fromFiles, account.id)),
     ),
+    metrics: metricSeries(fromFiles.series, accounts, currentWeek),
     posts: postSeries(published, comparablePosts(facts.slots), fromFiles.readings),
     cadence: cadenceWeeks(
       published.map(({ doneOn = '' }) => doneOn),

@@ -24,11 +24,13 @@ const readSeries = (brandId: string, accountId: string, metric: string): Promise
     )
     .toArray();
 
+export interface FromFiles {
+  series: readonly ImportedSeries[];
+  imports: readonly Import[];
+}
+
 /** What files say of a brand's accounts themselves, in the catalogue's order; `undefined` until it is read. */
-export const useImportedSeries = (
-  brandId: string,
-  only?: string,
-): { series: readonly ImportedSeries[]; imports: readonly Import[] } | undefined =>
+export const useImportedSeries = (brandId: string): FromFiles | undefined =>
   useBrandQuery(
     brandId,
     async (id) => {
@@ -36,7 +38,7 @@ export const useImportedSeries = (
       const wanted = new Map<string, { accountId: string; metric: string }>();
       for (const { accountId, metrics } of imports) {
         for (const metric of metrics) {
-          if (!known.has(metric) || (only !== undefined && metric !== only)) continue;
+          if (!known.has(metric)) continue;
           wanted.set(`${accountId} ${metric}`, { accountId, metric });
         }
       }
@@ -51,5 +53,4 @@ export const useImportedSeries = (
       return { series: series.toSorted((a, b) => place(a) - place(b)), imports };
     },
     { series: [], imports: [] },
-    [only],
   );

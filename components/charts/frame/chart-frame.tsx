@@ -20,13 +20,16 @@ export interface ChartFrameProps {
   height: number | ((width: number) => number);
   /** What stands between sentence and picture, such as a choice of what is shown. */
   controls?: ReactNode;
+  /** Tells more of where the numbers are from than the source does: each one's file, day and meaning. */
+  onLineage?: () => void;
   /** Draws the chart into an SVG of this width. */
   children: (width: number) => ReactNode;
 }
 
 /** What every chart has: a name, a sentence, its source, a table of its numbers, and ways to take it along. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, reading, source, table, isEmpty, height, controls, children } = props;
+  const { id, title, reading, source, table, isEmpty, height, controls, onLineage, children } =
+    props;
   const { t } = useTranslation('charts');
   const names = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -79,6 +82,17 @@ export function ChartFrame(props: ChartFrameProps) {
         <p data-source dir="auto" className="max-w-[100ch] text-xs text-muted">
           {source}
         </p>
+      )}
+      {!isEmpty && onLineage && (
+        <button
+          type="button"
+          data-testid="chart-lineage"
+          aria-label={t('lineageOf', { title })}
+          className="justify-self-start rounded-sm text-xs underline decoration-dotted underline-offset-4 hover:decoration-solid"
+          onClick={onLineage}
+        >
+          {t('lineage')}
+        </button>
       )}
       {along.taken && (
         <Notice tone={along.taken === 'failed' ? 'problem' : 'success'} live>

@@ -1,11 +1,10 @@
 import { line } from 'd3-shape';
 import type { Week } from '@/lib/domain/calendar';
-import { stretchesOf, type WeekLevel } from '@/lib/live/chart-models';
 import { useWords } from '../frame/use-words';
 import { fitText } from '../parts/fit-text';
+import type { SmallPoint, SmallSeries } from '../parts/small-series';
 import { timeScale } from '../parts/time-scale';
 import { valueScale } from '../parts/value-scale';
-import type { SmallSeries } from '../parts/small-series';
 
 export interface PanelProps {
   series: SmallSeries;
@@ -14,24 +13,26 @@ export interface PanelProps {
   height: number;
 }
 
-/** One account: its name and last count, its line, and the least and the most that its scale goes to. */
-export function Panel({ series: { name, levels, breaks }, weeks, width, height }: PanelProps) {
+/** One series: its name and last number, its line, and the least and the most that its scale goes to. */
+export function Panel({ series, weeks, width, height }: PanelProps) {
+  const { name, stretches, tick, hasParts = false } = series;
   const words = useWords();
-  const last = levels.at(-1);
+  const points = stretches.flat();
+  const last = points.at(-1);
   if (!last) return null;
   const [top, bottom] = [30, height - 16];
   const right = width - 8;
   const time = timeScale(weeks.first, weeks.last, { left: 0, right }, words);
   const values = valueScale(
-    levels.map(({ value }) => value),
-    { top, bottom, fromZero: false, count: 2 },
+    points.map(({ value }) => value),
+    { top, bottom, fromZero: false, count: 2, hasParts },
   );
   const [low = last.value, high = last.value] = [values.ticks[0], values.ticks.at(-1)];
-  const path = line<WeekLevel>(
+  const path = line<SmallPoint>(
     ({ day }) => time.ofDay(day),
     ({ value }) => values.y(value),
   );
-  const end = words.tick(last.value);
+  const end = tick(last.value);
   return (
     <g>
       <title>{name}</title>
@@ -43,10 +44,10 @@ export function Panel({ series: { name, levels, breaks }, weeks, width, height }
       </text>
       <line x1={0} x2={width} y1={bottom + 0.5} y2={bottom + 0.5} className="stroke-line" />
       <line x1={0} x2={width} y1={top - 0.5} y2={top - 0.5} className="stroke-line" />
-      {stretchesOf(levels, breaks).map((stretch) =>
+      {stretches.map((stretch) =>
         stretch.length > 1 ? (
           <path
-            key={stretch[0]?.week}
+            key={stretch[0]?.day}
             d={path(stretch) ?? ''}
             fill="none"
             strokeWidth={2}
@@ -54,9 +55,9 @@ export function Panel({ series: { name, levels, breaks }, weeks, width, height }
             className="stroke-brand"
           />
         ) : (
-          stretch.map(({ week, day, value }) => (
+          stretch.map(({ day, value }) => (
             <circle
-              key={week}
+              key={day}
               cx={time.ofDay(day)}
               cy={values.y(value)}
               r={2}
@@ -73,7 +74,7 @@ export function Panel({ series: { name, levels, breaks }, weeks, width, height }
         className={last.isOver ? 'fill-brand stroke-brand' : 'fill-raised stroke-brand'}
       />
       <text x={0} y={bottom + 14} className="fill-muted">
-        {low === high ? words.tick(low) : `${words.tick(low)} – ${words.tick(high)}`}
+        {low === high ? tick(low) : `${tick(low)} – ${tick(high)}`}
       </text>
     </g>
   );

@@ -1,5 +1,6 @@
-import { Panel } from './panel';
+import { weekOfDay } from '@/lib/domain/calendar';
 import type { SmallSeries } from '../parts/small-series';
+import { Panel } from './panel';
 
 export const PANEL_HEIGHT = 124;
 const LEAST_WIDTH = 220;
@@ -18,15 +19,16 @@ export interface SmallMultiplesMarksProps {
 export function SmallMultiplesMarks({ series, width }: SmallMultiplesMarksProps) {
   const columns = columnsIn(width);
   const panel = (width - (columns - 1) * BETWEEN) / columns;
-  const weeks = series.flatMap(({ levels }) => levels.map(({ week }) => week)).toSorted();
-  const [first, last] = [weeks[0], weeks.at(-1)];
+  const days = series.flatMap(({ stretches }) => stretches.flat().map(({ day }) => day)).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const weeks = { first: weekOfDay(first), last: weekOfDay(last) };
   return series.map((one, at) => (
     <g
       key={one.id}
       transform={`translate(${(at % columns) * (panel + BETWEEN)} ${Math.floor(at / columns) * PANEL_HEIGHT})`}
     >
-      <Panel series={one} weeks={{ first, last }} width={panel} height={PANEL_HEIGHT - 16} />
+      <Panel series={one} weeks={weeks} width={panel} height={PANEL_HEIGHT - 16} />
     </g>
   ));
 }

@@ -12,17 +12,23 @@ export interface ValueRoom {
   /** Bars and shares are read from zero; the level of a line need not be. */
   fromZero: boolean;
   count?: number;
+  /** Counted in parts of one, as shares and averages are. */
+  hasParts?: boolean;
 }
 
-/** Values on a line from `bottom` up to `top`, with round numbers at both ends. Everything here is counted in wholes. */
+/** Values on a line from `bottom` up to `top`, with round numbers at both ends. */
 export function valueScale(
   values: readonly number[],
-  { top, bottom, fromZero, count = 4 }: ValueRoom,
+  { top, bottom, fromZero, count = 4, hasParts = false }: ValueRoom,
 ): ValueScale {
   const [low = 0, high = 1] = extent(fromZero ? [0, ...values] : values);
   // A line that never moves lies in the middle.
-  const reach = low === high ? Math.max(1, Math.round(Math.abs(high) * 0.02)) : 0;
+  const around = hasParts
+    ? Math.abs(high) * 0.02 || 1
+    : Math.max(1, Math.round(Math.abs(high) * 0.02));
+  const reach = low === high ? around : 0;
   const start = fromZero && low === 0 ? 0 : low - reach;
   const scale = scaleLinear([start, high + reach], [bottom, top]).nice(count);
-  return { y: (value) => scale(value), ticks: scale.ticks(count).filter(Number.isInteger) };
+  const ticks = scale.ticks(count).filter((tick) => hasParts || Number.isInteger(tick));
+  return { y: (value) => scale(value), ticks };
 }

@@ -1,5 +1,6 @@
 import { addWeeks, type Week, weekOfDay } from '../../domain/calendar';
 import type { DayPoint, SeriesBreak } from '../../domain/day-point';
+import { stretches } from './stretches';
 
 /** The level that a week ended with, or that the present one has so far. */
 export interface WeekLevel extends DayPoint {
@@ -18,25 +19,12 @@ export function weekLevels(points: readonly DayPoint[], currentWeek: Week): read
     .map(([week, point]) => ({ ...point, week, isOver: week < currentWeek }));
 }
 
-const isBetween = (breaks: readonly SeriesBreak[], from: DayPoint, to: DayPoint): boolean =>
-  breaks.some(({ day }) => from.day < day && day <= to.day);
-
 /**
  * Levels of neighbouring weeks, as they may be joined by a line: a week without a count parts them, and so does a change
  * of what is counted.
  */
-export function stretchesOf(
-  levels: readonly WeekLevel[],
+export const stretchesOf = <T extends { week: Week; day: string }>(
+  levels: readonly T[],
   breaks: readonly SeriesBreak[],
-): readonly (readonly WeekLevel[])[] {
-  const stretches: WeekLevel[][] = [];
-  for (const level of levels) {
-    const last = stretches.at(-1);
-    const before = last?.at(-1);
-    const joins =
-      before && addWeeks(before.week, 1) === level.week && !isBetween(breaks, before, level);
-    if (joins) last?.push(level);
-    else stretches.push([level]);
-  }
-  return stretches;
-}
+): readonly (readonly T[])[] =>
+  stretches(levels, breaks, (before, { week }) => addWeeks(before.week, 1) === week);

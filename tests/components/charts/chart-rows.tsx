@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { CadenceChart } from '@/components/charts/cadence-chart';
 import { FollowersChart } from '@/components/charts/followers-chart';
 import { FunnelChart } from '@/components/charts/funnel-chart';
+import { MetricChart } from '@/components/charts/metric-chart';
+import { MetricMultiplesChart } from '@/components/charts/metric-multiples-chart';
 import { MixChart } from '@/components/charts/mix-chart';
 import { NetChangeChart } from '@/components/charts/net-change-chart';
 import { PostsChart } from '@/components/charts/posts-chart';
@@ -11,6 +13,7 @@ import { addMonths, addWeeks, mondayOf, type Week } from '@/lib/domain/calendar'
 import { cadenceWeeks } from '@/lib/measure/charts/cadence';
 import { contentMix } from '@/lib/measure/charts/content-mix';
 import { funnelOf } from '@/lib/measure/charts/funnel';
+import { metricView } from '@/lib/measure/charts/metric-view';
 import { netChangeView } from '@/lib/measure/charts/net-change-view';
 import { postsView } from '@/lib/measure/charts/posts-view';
 import { returnMonths } from '@/lib/measure/charts/return-months';
@@ -34,6 +37,20 @@ export const levelsOf = (rows: number) =>
       day: dayIn(weekAgo(rows - 1 - at)),
       value: 1000 + at * 12 + wave(at),
       source: 'typed',
+    })),
+    THIS_WEEK,
+  );
+
+/** So many days of a metric, up to today. */
+const daysOf = (metric: string, rows: number) =>
+  metricView(
+    metric,
+    list(rows, (at) => ({
+      day: Temporal.PlainDate.from(TODAY)
+        .subtract({ days: rows - 1 - at })
+        .toString(),
+      value: wave(at),
+      importId: 'i',
     })),
     THIS_WEEK,
   );
@@ -128,8 +145,30 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
   'small-multiples-chart': (rows) => (
     <SmallMultiplesChart
       series={[
-        { id: 'a', name: 'Instagram @acme', levels: levelsOf(rows), breaks: [] },
-        { id: 'b', name: 'X @acme', levels: levelsOf(Math.ceil(rows / 2)), breaks: BREAKS },
+        { id: 'a', name: 'Instagram @acme', levels: levelsOf(rows) },
+        { id: 'b', name: 'X @acme', levels: levelsOf(Math.ceil(rows / 2)) },
+      ]}
+    />
+  ),
+  'metric-chart': (rows) => (
+    <MetricChart
+      of="Instagram @acme"
+      name="Link clicks"
+      unit="count"
+      noSum={undefined}
+      outOf={undefined}
+      view={daysOf('link-clicks', rows)}
+      notes={NOTES}
+      isEarly={false}
+      onLineage={() => undefined}
+    />
+  ),
+  'metric-multiples-chart': (rows) => (
+    <MetricMultiplesChart
+      of="Instagram @acme"
+      series={[
+        { id: 'a', name: 'Reach', unit: 'people', view: daysOf('reach', rows) },
+        { id: 'b', name: 'Link clicks', unit: 'count', view: daysOf('link-clicks', rows) },
       ]}
     />
   ),

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Brand } from '@/lib/domain/brand';
 import { weekOfDay } from '@/lib/domain/calendar';
 import { hasWeekly, recordedWeeks } from '@/lib/domain/recorded-weeks';
+import { useImportedSeries } from '@/lib/live/use-imported-series';
 import { useNow } from '@/lib/live/use-now';
 import { type Numbers, useNumbers } from '@/lib/live/use-numbers';
 import { BenchmarksSection } from './benchmarks/benchmarks-section';
@@ -28,6 +29,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
   const today = useNow().toPlainDate().toString();
   const [chosen, setChosen] = useState<string>();
   const day = chosen ?? today;
+  const files = useImportedSeries(brand.id);
   const weeks = recordedWeeks(numbers.snapshots);
   const recorded = weeks.find((one) => one.week === weekOfDay(day) && hasWeekly(one));
   // A form that is open stays so until it is saved, whatever arrives meanwhile.
@@ -60,11 +62,11 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
         />
       </Part>
       <Part id="charts">
-        <ChartsSection brand={brand} numbers={numbers} />
+        <ChartsSection brand={brand} numbers={numbers} files={files} />
       </Part>
       <Part id="files">
         <ImportSection brand={brand} />
-        <ImportedSection brandId={brand.id} accounts={numbers.accounts} />
+        <ImportedSection brandId={brand.id} accounts={numbers.accounts} files={files} />
       </Part>
       <Part id="experiments">
         <ExperimentsSection brand={brand} />

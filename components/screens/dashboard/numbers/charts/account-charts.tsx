@@ -1,8 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Account } from '@/lib/domain/brand';
-import { networkName } from '@/lib/live/network-list';
-import { showHandle } from '@/lib/live/show-handle';
 import type { Charts } from '@/lib/live/use-charts';
 import { FollowersChart } from '../../../../charts/followers-chart';
 import { NetChangeChart } from '../../../../charts/net-change-chart';
@@ -11,22 +8,26 @@ import { Field } from '../../../../ui/field';
 import { Segmented } from '../../../../ui/segmented';
 import { Select } from '../../../../ui/select';
 import { type Period, PERIODS, shownOf } from './period';
+import { accountText } from './use-owner-name';
 
-const nameOf = ({ network, handle }: Account): string =>
-  `${networkName(network)} ${showHandle(network, handle)}`;
+export interface AccountChartsProps {
+  charts: Charts;
+  isEarly: boolean;
+  period: Period;
+  onPeriod: (period: Period) => void;
+}
 
 /** The followers of one account at a time, and of all side by side: a sum over networks would say nothing. */
-export function AccountCharts({ charts, isEarly }: { charts: Charts; isEarly: boolean }) {
+export function AccountCharts({ charts, isEarly, period, onPeriod }: AccountChartsProps) {
   const { t } = useTranslation('charts');
   const [chosen, setChosen] = useState<string>();
-  const [period, setPeriod] = useState<Period>('half');
   const { accounts, currentWeek, notes } = charts;
   // The first account that has been counted, until another one is chosen.
   const counted = accounts.find(({ levels }) => levels.length > 0) ?? accounts[0];
   const of = accounts.find(({ account }) => account.id === chosen) ?? counted;
   if (!of) return null;
   const { account, levels, breaks, changes, baseline } = shownOf(of, period, currentWeek);
-  const name = nameOf(account);
+  const name = accountText(account);
   return (
     <>
       <div className="flex flex-wrap items-end justify-between gap-3">
@@ -40,7 +41,7 @@ export function AccountCharts({ charts, isEarly }: { charts: Charts; isEarly: bo
               >
                 {accounts.map((one) => (
                   <option key={one.account.id} value={one.account.id}>
-                    {nameOf(one.account)}
+                    {accountText(one.account)}
                   </option>
                 ))}
               </Select>
@@ -51,7 +52,7 @@ export function AccountCharts({ charts, isEarly }: { charts: Charts; isEarly: bo
           label={t('period.label')}
           testId="chart-period"
           value={period}
-          onChange={setPeriod}
+          onChange={onPeriod}
           options={PERIODS.map((value) => ({ value, label: t(`period.${value}`) }))}
         />
       </div>
@@ -63,7 +64,7 @@ export function AccountCharts({ charts, isEarly }: { charts: Charts; isEarly: bo
         <SmallMultiplesChart
           series={accounts.map((one) => ({
             id: one.account.id,
-            name: nameOf(one.account),
+            name: accountText(one.account),
             ...shownOf(one, period, currentWeek),
           }))}
         />

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
 import { colourOf } from '@/lib/domain/brand-mark';
 import { useCharts } from '@/lib/live/use-charts';
+import type { FromFiles } from '@/lib/live/use-imported-series';
 import type { Numbers } from '@/lib/live/use-numbers';
 import { CadenceChart } from '../../../../charts/cadence-chart';
 import { FunnelChart } from '../../../../charts/funnel-chart';
@@ -9,14 +11,24 @@ import { MixChart } from '../../../../charts/mix-chart';
 import { ReturnChart } from '../../../../charts/return-chart';
 import { Section } from '../../../../ui/section';
 import { AccountCharts } from './account-charts';
+import { MetricCharts } from './metric-charts';
 import { NotesCard } from './notes-card';
+import type { Period } from './period';
 import { PostCharts } from './post-charts';
 
+export interface ChartsSectionProps {
+  brand: Brand;
+  numbers: Numbers;
+  /** Missing until it is read. */
+  files: FromFiles | undefined;
+}
+
 /** A brand's numbers as charts. In stage 1 they show a start and judge nothing, so there is no chart of results. */
-export function ChartsSection({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
+export function ChartsSection({ brand, numbers, files }: ChartsSectionProps) {
   const { t } = useTranslation('charts');
-  const charts = useCharts(brand.id, numbers);
-  if (!charts) return null;
+  const charts = useCharts(brand.id, numbers, files);
+  const [period, setPeriod] = useState<Period>('half');
+  if (!charts || !files) return null;
   const { notes, cadence, mix, funnel, months, currency } = charts;
   const isEarly = brand.stage === 1;
   return (
@@ -26,7 +38,12 @@ export function ChartsSection({ brand, numbers }: { brand: Brand; numbers: Numbe
         data-testid="charts"
         className="grid grid-cols-1 gap-4"
       >
-        <AccountCharts charts={charts} isEarly={isEarly} />
+        <AccountCharts {...{ charts, isEarly, period }} onPeriod={setPeriod} />
+        <MetricCharts
+          {...{ charts, isEarly, period }}
+          accounts={numbers.accounts}
+          imports={files.imports}
+        />
         {!isEarly && <PostCharts posts={charts.posts} notes={notes} />}
         <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
           <CadenceChart weeks={cadence} />

@@ -1,5 +1,6 @@
-import { addWeeks, type Week } from '@/lib/domain/calendar';
+import { addWeeks, mondayOf, type Week } from '@/lib/domain/calendar';
 import type { AccountSeries } from '@/lib/live/account-series';
+import type { MetricView } from '@/lib/live/chart-models';
 
 /** How many weeks charts over time go back, by the name of the choice. */
 const WEEKS = { quarter: 13, half: 26, year: 52, all: Infinity } as const;
@@ -17,4 +18,14 @@ export function shownOf(series: AccountSeries, period: Period, currentWeek: Week
     levels: levels.filter(({ week }) => week >= first),
     changes: { ...changes, changes: changes.changes.filter(({ week }) => week >= first) },
   };
+}
+
+/** The same of a metric from files. */
+export function metricShown(view: MetricView, period: Period, currentWeek: Week): MetricView {
+  const weeks = WEEKS[period];
+  if (weeks === Infinity) return view;
+  const first = addWeeks(currentWeek, -weeks);
+  if (view.by === 'week') return { ...view, weeks: view.weeks.filter(({ week }) => week >= first) };
+  const monday = mondayOf(first).toString();
+  return { ...view, days: view.days.filter(({ day }) => day >= monday) };
 }

@@ -21,7 +21,7 @@ const DAYS = 28;
 export function LineageDialog({ series, imports, onClose }: LineageDialogProps) {
   const { t } = useTranslation(['imported', 'imports']);
   const metricName = useMetricName();
-  const sayValue = useSayValue();
+  const sayValue = useSayValue(series.metric);
   const sayDay = useSayDay();
   const say = useSay();
   const { metric, points } = series;
@@ -79,7 +79,7 @@ export function LineageDialog({ series, imports, onClose }: LineageDialogProps) 
                 <th scope="row" className="py-1 pe-3 text-start font-normal">
                   {from === undefined ? say.day(day) : say.days(from, day)}
                 </th>
-                <td className="py-1 pe-3 text-end tabular-nums">{sayValue(metric, value)}</td>
+                <td className="py-1 pe-3 text-end tabular-nums">{sayValue(value)}</td>
                 {files.length > 1 && (
                   <td dir="auto" className="py-1 break-words text-muted">
                     {nameOf(fileOf(importId))}

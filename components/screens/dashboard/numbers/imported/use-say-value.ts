@@ -1,27 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { catalogueEntry } from '@/lib/live/metric-catalogue';
-import { useSay } from '../use-say';
+import { useValueWords } from '../../../../charts/frame/use-value-words';
 
-/** Says a metric's value in its own unit: a share in percent, a length in seconds, anything else as a number. */
-export function useSayValue(): (metric: string, value: number) => string {
-  const { language } = useTranslation().i18n;
-  const say = useSay();
-  return (metric, value) => {
-    const unit = catalogueEntry(metric)?.unit;
-    if (unit === 'share') {
-      return new Intl.NumberFormat(language, {
-        style: 'percent',
-        maximumFractionDigits: 2,
-      }).format(value);
-    }
-    if (unit === 'seconds' || unit === 'hours') {
-      return new Intl.NumberFormat(language, {
-        style: 'unit',
-        unit: unit === 'seconds' ? 'second' : 'hour',
-        unitDisplay: 'short',
-        maximumFractionDigits: 1,
-      }).format(value);
-    }
-    return say.number(value);
-  };
+/** Says a metric's value in its own unit; one that is no longer known is a plain number. */
+export function useSayValue(metric: string): (value: number) => string {
+  return useValueWords(catalogueEntry(metric)?.unit ?? 'count').say;
 }
