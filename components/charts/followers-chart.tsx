@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DayPoint, SeriesBreak } from '@/lib/domain/day-point';
+import type { DayPoint } from '@/lib/domain/day-point';
 import type { WeekLevel } from '@/lib/live/chart-models';
 import { ChartFrame } from './frame/chart-frame';
 import { useWords } from './frame/use-words';
@@ -13,7 +13,6 @@ export interface FollowersChartProps {
   /** Whose followers they are, such as "Instagram @acme". */
   of: string;
   levels: readonly WeekLevel[];
-  breaks: readonly SeriesBreak[];
   notes: readonly ChartNote[];
   baseline: DayPoint | undefined;
   /** While accounts are being set up the numbers show a start and judge nothing. */
@@ -24,11 +23,11 @@ const HEIGHT = 260;
 
 /** An account's followers, week by week. A week without a count is a gap and no zero. */
 export function FollowersChart(props: FollowersChartProps) {
-  const { of, levels, breaks, notes, baseline, isEarly } = props;
+  const { of, levels, notes, baseline, isEarly } = props;
   const { t } = useTranslation('charts');
   const words = useWords();
   const sourceOf = useSource();
-  const reading = useFollowersReading({ levels, breaks, isEarly });
+  const reading = useFollowersReading({ levels, isEarly });
   const [first, last] = [levels[0], levels.at(-1)];
   const weeks = first && last ? weeksBetween(first.week, last.week) : [];
   const byWeek = new Map(levels.map((level) => [level.week, level]));
@@ -68,9 +67,7 @@ export function FollowersChart(props: FollowersChartProps) {
         }),
       }}
     >
-      {(width) => (
-        <FollowersMarks {...{ levels, breaks, notes, baseline, width }} height={HEIGHT} />
-      )}
+      {(width) => <FollowersMarks {...{ levels, notes, baseline, width }} height={HEIGHT} />}
     </ChartFrame>
   );
 }

@@ -21,6 +21,8 @@ export interface MetricChartProps {
   /** What a rate is out of. */
   outOf: string | undefined;
   view: MetricView;
+  /** What was counted before, and what is known of the change. */
+  replaced: { name: string; reason: string } | undefined;
   notes: readonly ChartNote[];
   isEarly: boolean;
   /** Tells which files and days the numbers are from. */
@@ -31,32 +33,41 @@ const HEIGHT = 240;
 
 /** One metric of one account from files: sums of weeks where days may be added up, and else the days themselves. */
 export function MetricChart(props: MetricChartProps) {
-  const { of, name, unit, noSum, outOf, view, notes, isEarly, onLineage } = props;
+  const { of, name, unit, noSum, outOf, view, replaced, notes, isEarly, onLineage } = props;
   const { t } = useTranslation('charts');
   const words = useWords();
   const values = useValueWords(unit);
-  const reading = useMetricReading({ view, values, isEarly });
+  const points = view.by === 'week' ? view.weeks : view.days;
+  // What is out of sight needs no word.
+  const shown = points.some(({ isBefore }) => isBefore) ? replaced : undefined;
+  const breaks = view.breaks.flatMap(({ day }) =>
+    shown ? [{ day, label: t('metric.breakMark', { metric: name }), reason: shown.reason }] : [],
+  );
+  const read = useMetricReading({ view, values, isEarly });
+  const parted = breaks.map(({ day }) =>
+    t('metric.break', { before: shown?.name, after: name, day: words.day(day) }),
+  );
   const source = useMetricSource({ view, noSum, outOf });
   const hasParts = hasPartsOf(unit);
-  const points = view.by === 'week' ? view.weeks : view.days;
   return (
     <ChartFrame
       id="metric"
       title={t('metric.title', { metric: name, of })}
-      reading={reading}
-      source={source}
+      reading={[read, ...parted].join(' ')}
+      source={[source, ...breaks.map(({ reason }) => reason)].join(' ')}
       isEmpty={points.length === 0}
       height={HEIGHT}
-      table={metricTable(name, view, notes, { t, words, values })}
+      table={metricTable({ name, before: shown?.name, view, notes }, { t, words, values })}
       onLineage={onLineage}
     >
       {(width) =>
         view.by === 'week' ? (
           <WeekBars
-            bars={view.weeks.map(({ week, value, known, isWhole }) => ({
+            bars={view.weeks.map(({ week, value, known, isWhole, isBefore }) => ({
               week,
               value,
               isWhole,
+              isBefore,
               text: isWhole
                 ? values.say(value)
                 : `${values.say(value)} · ${t('metric.part', { count: known })}`,
@@ -64,16 +75,11 @@ export function MetricChart(props: MetricChartProps) {
             typical={isEarly ? undefined : view.typical}
             judged={view.judged}
             label={values.tick}
-            breaks={[]}
-            {...{ hasParts, notes, width }}
+            {...{ hasParts, breaks, notes, width }}
             height={HEIGHT}
           />
         ) : (
-          <MetricDayMarks
-            breaks={[]}
-            {...{ view, notes, values, hasParts, width }}
-            height={HEIGHT}
-          />
+          <MetricDayMarks {...{ view, breaks, notes, values, hasParts, width }} height={HEIGHT} />
         )
       }
     </ChartFrame>

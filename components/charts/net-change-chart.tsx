@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { SeriesBreak } from '@/lib/domain/day-point';
 import type { ChangeWeek, NetChangeView } from '@/lib/live/chart-models';
 import { ChartFrame } from './frame/chart-frame';
 import { useWords } from './frame/use-words';
@@ -11,14 +10,13 @@ import { useGrowthReading } from './readings/use-growth-reading';
 export interface NetChangeChartProps {
   of: string;
   view: NetChangeView;
-  breaks: readonly SeriesBreak[];
   notes: readonly ChartNote[];
 }
 
 const HEIGHT = 240;
 
 /** What each week added to an account's followers, with the typical week and whether growth itself changes. */
-export function NetChangeChart({ of, view, breaks, notes }: NetChangeChartProps) {
+export function NetChangeChart({ of, view, notes }: NetChangeChartProps) {
   const { t } = useTranslation('charts');
   const words = useWords();
   const reading = useGrowthReading(view);
@@ -57,7 +55,7 @@ export function NetChangeChart({ of, view, breaks, notes }: NetChangeChartProps)
         }),
       }}
     >
-      {(width) => <NetChangeMarks {...{ view, breaks, notes, width }} height={HEIGHT} />}
+      {(width) => <NetChangeMarks {...{ view, notes, width }} height={HEIGHT} />}
     </ChartFrame>
   );
 }

@@ -10,9 +10,7 @@ export interface DayPoint {
   source: PointSource;
 }
 
-/** From `day` on something else is counted under the same name, so nothing is compared across it. */
+/** From `day` on something else is counted, so nothing is joined or compared across it. */
 export interface SeriesBreak {
   day: string;
-  /** In the user's language, or as a file wrote it. */
-  reason: string;
 }

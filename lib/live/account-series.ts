@@ -1,6 +1,6 @@
 import type { Account } from '../domain/brand';
 import type { Week } from '../domain/calendar';
-import type { DayPoint, SeriesBreak } from '../domain/day-point';
+import type { DayPoint } from '../domain/day-point';
 import type { Snapshot } from '../domain/snapshot';
 import { joinPoints, pointsOfSnapshots } from '../measure/charts/day-points';
 import { type NetChangeView, netChangeView } from '../measure/charts/net-change-view';
@@ -10,7 +10,6 @@ import { type WeekLevel, weekLevels } from '../measure/charts/week-levels';
 export interface AccountSeries {
   account: Account;
   levels: readonly WeekLevel[];
-  breaks: readonly SeriesBreak[];
   changes: NetChangeView;
   /** The first number: growth is counted from it. */
   baseline?: DayPoint;
@@ -25,8 +24,7 @@ export function accountSeries(
 ): AccountSeries {
   const points = joinPoints(pointsOfSnapshots(snapshots, account.id, 'followers'), fromFiles);
   const [baseline] = points;
-  const breaks: readonly SeriesBreak[] = [];
   const levels = weekLevels(points, currentWeek);
-  const changes = netChangeView(levels, breaks, currentWeek);
-  return { account, levels, breaks, changes, ...(baseline && { baseline }) };
+  const changes = netChangeView(levels, currentWeek);
+  return { account, levels, changes, ...(baseline && { baseline }) };
 }

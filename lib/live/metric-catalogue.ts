@@ -1,8 +1,15 @@
 import type { ExportSource } from '../domain/imported';
 import { METRIC_SOURCES } from '../measure/metric-sources';
-import { type Metric, type MetricId, METRICS, SERIES_BREAKS } from '../measure/metrics';
+import {
+  type DefinitionChange,
+  type Metric,
+  type MetricId,
+  METRICS,
+  SERIES_BREAKS,
+} from '../measure/metrics';
 import { type NoSum, OWN_METRICS, type OwnMetric, type OwnMetricId } from '../measure/own-metrics';
 
+export type { DefinitionChange };
 export type CatalogueId = MetricId | OwnMetricId;
 
 /** What is known of a number, for whoever asks what it means. Its name and definition are texts. */
@@ -16,7 +23,7 @@ export interface CatalogueEntry extends Pick<Metric, 'unit' | 'direction'> {
   /** Typed as well, beside what files bring. */
   typed: boolean;
   /** The changes of what networks count that it is part of. */
-  breaks: readonly string[];
+  breaks: readonly DefinitionChange[];
 }
 
 function noSumOf({ summable, deduplicated, unit }: Metric): NoSum | undefined {
@@ -37,9 +44,7 @@ function ofFiles(id: MetricId): CatalogueEntry {
     ...(noSum && { noSum }),
     source: METRIC_SOURCES[id],
     typed: id === 'followers',
-    breaks: SERIES_BREAKS.filter(({ before, after }) => before === id || after === id).map(
-      (one) => one.id,
-    ),
+    breaks: SERIES_BREAKS.filter(({ before, after }) => before === id || after === id),
   };
 }
 

@@ -113,22 +113,25 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = TABLE;
 export const isMetricId = (id: string): id is MetricId => Object.hasOwn(TABLE, id);
 
 /** A change of what a network counts. The two series are shown beside each other and never as one. */
-export interface SeriesBreak {
+export interface DefinitionChange {
   id: string;
   networks: readonly NetworkId[];
   before: MetricId;
   after: MetricId;
-  /** The year from which exports carry the new metric. */
+  /** The year from which exports carry the new metric. Nobody has said on which day. */
   year: number;
+  /** The years of the real export files whose columns say so. */
+  readIn: readonly number[];
 }
 
-export const SERIES_BREAKS: readonly SeriesBreak[] = [
+export const SERIES_BREAKS: readonly DefinitionChange[] = [
   {
     id: 'meta-views',
     networks: ['instagram', 'facebook'],
     before: 'impressions',
     after: 'views',
     year: 2025,
+    readIn: [2025, 2026],
   },
   {
     id: 'youtube-thumbnail-impressions',
@@ -136,6 +139,7 @@ export const SERIES_BREAKS: readonly SeriesBreak[] = [
     before: 'impressions',
     after: 'thumbnail-impressions',
     year: 2026,
+    readIn: [2026],
   },
   {
     id: 'youtube-thumbnail-rate',
@@ -143,5 +147,6 @@ export const SERIES_BREAKS: readonly SeriesBreak[] = [
     before: 'impressions-click-through-rate',
     after: 'thumbnail-click-through-rate',
     year: 2026,
+    readIn: [2026],
   },
 ];

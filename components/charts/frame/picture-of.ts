@@ -11,6 +11,7 @@ const LOOKS = [
   'font-weight',
   'text-anchor',
   'opacity',
+  'paint-order',
 ] as const;
 
 const SVG = 'http://www.w3.org/2000/svg';

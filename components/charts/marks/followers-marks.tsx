@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DayPoint, SeriesBreak } from '@/lib/domain/day-point';
+import type { DayPoint } from '@/lib/domain/day-point';
 import type { WeekLevel } from '@/lib/live/chart-models';
 import { useWords } from '../frame/use-words';
-import { BreakMarks } from '../parts/break-marks';
 import type { ChartNote } from '../parts/chart-note';
 import { FLAG_ROOM, Flags } from '../parts/flags';
 import { Hatch } from '../parts/hatch';
@@ -18,7 +17,6 @@ import { valueScale } from '../parts/value-scale';
 
 export interface FollowersMarksProps {
   levels: readonly WeekLevel[];
-  breaks: readonly SeriesBreak[];
   notes: readonly ChartNote[];
   baseline: DayPoint | undefined;
   width: number;
@@ -30,7 +28,7 @@ const DOT_ROOM = 6;
 const END_LABEL = 64;
 
 export function FollowersMarks(props: FollowersMarksProps) {
-  const { levels, breaks, notes, baseline, width, height } = props;
+  const { levels, notes, baseline, width, height } = props;
   const { t } = useTranslation('charts');
   const words = useWords();
   const hatch = useId();
@@ -66,7 +64,6 @@ export function FollowersMarks(props: FollowersMarksProps) {
       <ValueGrid scale={values} left={left} right={right} label={words.tick} />
       <TimeAxis ticks={time.ticks} y={bottom} right={right} />
       <Flags notes={notes} scale={time} top={top} bottom={bottom} right={width} />
-      <BreakMarks breaks={breaks} scale={time} top={top} bottom={bottom} />
       {start !== undefined && (
         <g>
           <line
@@ -82,7 +79,7 @@ export function FollowersMarks(props: FollowersMarksProps) {
           </text>
         </g>
       )}
-      <LevelLines levels={levels} breaks={breaks} time={time} values={values} />
+      <LevelLines levels={levels} time={time} values={values} />
       {time.weekWidth >= DOT_ROOM &&
         levels.map(({ week, day, value, isOver }) => (
           <circle

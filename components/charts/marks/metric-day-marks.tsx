@@ -1,11 +1,10 @@
 import { line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
 import { weekOfDay } from '@/lib/domain/calendar';
-import type { SeriesBreak } from '@/lib/domain/day-point';
 import { type DailyView, dayStretches, type MetricDay } from '@/lib/live/chart-models';
 import type { ValueWords } from '../frame/use-value-words';
 import { useWords } from '../frame/use-words';
-import { BreakMarks } from '../parts/break-marks';
+import { BreakMarks, type ChartBreak } from '../parts/break-marks';
 import type { ChartNote } from '../parts/chart-note';
 import { FLAG_ROOM, Flags } from '../parts/flags';
 import { HoverColumns } from '../parts/hover-columns';
@@ -18,7 +17,7 @@ import { valueScale } from '../parts/value-scale';
 
 export interface MetricDayMarksProps {
   view: DailyView;
-  breaks: readonly SeriesBreak[];
+  breaks: readonly ChartBreak[];
   notes: readonly ChartNote[];
   values: ValueWords;
   hasParts: boolean;
@@ -74,7 +73,7 @@ export function MetricDayMarks(props: MetricDayMarksProps) {
       <Flags notes={notes} scale={time} top={top} bottom={bottom} right={width} />
       <BreakMarks breaks={breaks} scale={time} top={top} bottom={bottom} />
       {dayStretches(days, breaks).map((stretch) => (
-        <g key={stretch[0]?.day}>
+        <g key={stretch[0]?.day} opacity={stretch[0]?.isBefore ? 0.5 : 1}>
           {stretch.length > 1 && (
             <path
               d={path(stretch) ?? ''}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { SeriesBreak } from '@/lib/domain/day-point';
 import type { NetChangeView } from '@/lib/live/chart-models';
 import { useWords } from '../frame/use-words';
 import type { ChartNote } from '../parts/chart-note';
@@ -7,7 +6,6 @@ import { WeekBars } from './week-bars';
 
 export interface NetChangeMarksProps {
   view: NetChangeView;
-  breaks: readonly SeriesBreak[];
   notes: readonly ChartNote[];
   width: number;
   height: number;

@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Week } from '@/lib/domain/calendar';
-import type { SeriesBreak } from '@/lib/domain/day-point';
 import { useWords } from '../frame/use-words';
-import { BreakMarks } from '../parts/break-marks';
+import { BreakMarks, type ChartBreak } from '../parts/break-marks';
 import type { ChartNote } from '../parts/chart-note';
 import { FLAG_ROOM, Flags } from '../parts/flags';
 import { Hatch } from '../parts/hatch';
@@ -24,7 +23,7 @@ export interface WeekBarsProps {
   judged: readonly Week[];
   label: (value: number) => string;
   hasParts?: boolean;
-  breaks: readonly SeriesBreak[];
+  breaks?: readonly ChartBreak[];
   notes: readonly ChartNote[];
   width: number;
   height: number;
@@ -35,7 +34,17 @@ const MOST_BAR = 22;
 
 /** One bar a week, from zero, before the typical week with its interval. A missing bar is a week that is not known. */
 export function WeekBars(props: WeekBarsProps) {
-  const { bars, typical, judged, label, hasParts = false, breaks, notes, width, height } = props;
+  const {
+    bars,
+    typical,
+    judged,
+    label,
+    hasParts = false,
+    breaks = [],
+    notes,
+    width,
+    height,
+  } = props;
   const { t } = useTranslation('charts');
   const words = useWords();
   const hatch = useId();

@@ -1,8 +1,16 @@
 import type { SeriesBreak } from '@/lib/domain/day-point';
 import type { TimeScale } from './time-scale';
 
+/** In the user's language. */
+export interface ChartBreak extends SeriesBreak {
+  /** What begins there, in a few words. */
+  label: string;
+  /** What changed, since when, and how that is known. */
+  reason: string;
+}
+
 export interface BreakMarksProps {
-  breaks: readonly SeriesBreak[];
+  breaks: readonly ChartBreak[];
   scale: TimeScale;
   top: number;
   bottom: number;
@@ -14,8 +22,10 @@ export function BreakMarks({ breaks, scale, top, bottom }: BreakMarksProps) {
     <g>
       {breaks
         .filter(({ day }) => day > scale.from && day < scale.to)
-        .map(({ day, reason }) => {
+        .map(({ day, label, reason }) => {
           const x = scale.ofDay(day);
+          // Words stand on the side on which there is more room.
+          const isLate = x > (scale.start + scale.end) / 2;
           return (
             <g key={day} data-break={day}>
               <title>{reason}</title>
@@ -26,8 +36,15 @@ export function BreakMarks({ breaks, scale, top, bottom }: BreakMarksProps) {
                 fill="none"
                 className="stroke-ink"
               />
-              <text x={x + 8} y={bottom - 8} className="fill-muted">
-                {reason}
+              <text
+                x={isLate ? x - 8 : x + 8}
+                y={bottom - 10}
+                textAnchor={isLate ? 'end' : 'start'}
+                strokeWidth={4}
+                paintOrder="stroke"
+                className="fill-ink stroke-raised"
+              >
+                {label}
               </text>
             </g>
           );

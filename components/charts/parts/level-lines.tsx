@@ -1,25 +1,23 @@
 import { line } from 'd3-shape';
 import { Fragment } from 'react';
-import type { SeriesBreak } from '@/lib/domain/day-point';
 import { stretchesOf, type WeekLevel } from '@/lib/live/chart-models';
 import type { TimeScale } from './time-scale';
 import type { ValueScale } from './value-scale';
 
 export interface LevelLinesProps {
   levels: readonly WeekLevel[];
-  breaks: readonly SeriesBreak[];
   time: TimeScale;
   values: ValueScale;
 }
 
 /** Lines through neighbouring weeks, with gaps where there is no count; the way into the present week is dotted. */
-export function LevelLines({ levels, breaks, time, values }: LevelLinesProps) {
+export function LevelLines({ levels, time, values }: LevelLinesProps) {
   const path = line<WeekLevel>(
     ({ day }) => time.ofDay(day),
     ({ value }) => values.y(value),
   );
   const look = { fill: 'none', strokeWidth: 2, className: 'stroke-brand' };
-  return stretchesOf(levels, breaks).map((stretch) => {
+  return stretchesOf(levels, []).map((stretch) => {
     const whole = stretch.filter(({ isOver }) => isOver);
     return (
       <Fragment key={stretch[0]?.week}>

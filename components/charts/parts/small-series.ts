@@ -29,9 +29,9 @@ export const smallMetric = (view: MetricView): readonly (readonly SmallPoint[])[
   view.by === 'week'
     ? stretchesOf(
         view.weeks.filter(({ isWhole }) => isWhole),
-        [],
+        view.breaks,
       )
     : dayStretches(
         view.days.map((day) => ({ ...day, isOver: true })),
-        [],
+        view.breaks,
       );

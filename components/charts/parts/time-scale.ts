@@ -22,6 +22,7 @@ export interface TimeScale {
   /** Where a week begins, and how wide it is. */
   ofWeek: (week: Week) => number;
   weekWidth: number;
+  start: number;
   /** Where the last week ends. */
   end: number;
   ticks: readonly Tick[];
@@ -55,6 +56,7 @@ export function timeScale(
     ofDay: (day) => scale(Date.parse(day) + DAY / 2),
     ofWeek: (week) => begin(mondayOf(week).toString()),
     weekWidth: begin(from.add({ weeks: 1 }).toString()) - left,
+    start: left,
     end: right,
     ticks: days.map((day, at) => ({
       at: begin(day.toString()),

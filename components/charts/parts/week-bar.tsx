@@ -6,6 +6,8 @@ export interface WeekBarData {
   /** The week is over and all of it is known; else the bar is hatched. */
   isWhole: boolean;
   isUnusual?: boolean;
+  /** Counted by a definition that was replaced. */
+  isBefore?: true | undefined;
   /** What is said of it under the pointer. */
   text: string;
 }
@@ -22,7 +24,7 @@ export interface WeekBarProps {
 
 /** One week: full, or hatched where something of it is not known. A ring stands at one to ask about. */
 export function WeekBar({ bar, x, width, end, zero, hatch }: WeekBarProps) {
-  const { value, isWhole, isUnusual } = bar;
+  const { value, isWhole, isUnusual, isBefore } = bar;
   return (
     <g>
       <rect
@@ -31,6 +33,7 @@ export function WeekBar({ bar, x, width, end, zero, hatch }: WeekBarProps) {
         width={width}
         height={Math.max(1.5, Math.abs(end - zero))}
         rx={1}
+        opacity={isBefore ? 0.5 : 1}
         fill={isWhole ? undefined : `url(#${hatch})`}
         className={isWhole ? 'fill-brand' : 'stroke-brand'}
       />

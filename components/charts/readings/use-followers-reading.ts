@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { mondayOf } from '@/lib/domain/calendar';
-import type { SeriesBreak } from '@/lib/domain/day-point';
 import type { WeekLevel } from '@/lib/live/chart-models';
 import { useWords } from '../frame/use-words';
 
 export interface FollowersRead {
   levels: readonly WeekLevel[];
-  breaks: readonly SeriesBreak[];
   isEarly: boolean;
 }
 
-/** The difference between the first and the last whole week, since what is counted changed the last time. */
-export function useFollowersReading({ levels, breaks, isEarly }: FollowersRead): string {
+/** The difference between the first and the last whole week. */
+export function useFollowersReading({ levels, isEarly }: FollowersRead): string {
   const { t } = useTranslation('charts');
   const words = useWords();
   const early = isEarly ? ` ${t('followers.early')}` : '';
@@ -20,12 +18,7 @@ export function useFollowersReading({ levels, breaks, isEarly }: FollowersRead):
   if (levels.length === 1) {
     return t('followers.one', { value: only.value, day: words.day(only.day) }) + early;
   }
-  const since =
-    breaks
-      .map(({ day }) => day)
-      .toSorted()
-      .at(-1) ?? '';
-  const whole = levels.filter(({ day, isOver }) => isOver && day >= since);
+  const whole = levels.filter(({ isOver }) => isOver);
   const [first, last] = [whole[0], whole.at(-1)];
   if (!first || !last || first === last) return t('followers.notOver') + early;
   const weeks = mondayOf(first.week).until(mondayOf(last.week), { largestUnit: 'week' }).weeks;

@@ -24,7 +24,7 @@ function useWeeksReading({ say }: ValueWords): (view: WeeklyView) => string[] {
   const words = useWords();
   return ({ weeks, typical, trend, missing }) => {
     if (weeks.length === 0) return [t('metric.none')];
-    const last = weeks.findLast(({ isWhole }) => isWhole);
+    const last = weeks.findLast(({ isWhole, isBefore }) => isWhole && !isBefore);
     const latest = last
       ? t('metric.lastWeek', { week: words.week(last.week), value: say(last.value) })
       : t('metric.noWhole');

@@ -64,7 +64,6 @@ const NOTES = [
     text: 'Tasting campaign',
   } as const,
 ];
-const BREAKS = [{ day: '2026-10-20', reason: 'Counted anew' }];
 
 /** Every chart with so many rows of data. A chart that is missing here fails the contract. */
 export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = {
@@ -72,7 +71,6 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
     <FollowersChart
       of="Instagram @acme"
       levels={levelsOf(rows)}
-      breaks={BREAKS}
       notes={NOTES}
       baseline={undefined}
       isEarly={false}
@@ -82,8 +80,7 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
     <NetChangeChart
       of="Instagram @acme"
       // Two counts make one change.
-      view={netChangeView(levelsOf(rows === 0 ? 0 : rows + 1), [], THIS_WEEK)}
-      breaks={[]}
+      view={netChangeView(levelsOf(rows === 0 ? 0 : rows + 1), THIS_WEEK)}
       notes={NOTES}
     />
   ),
@@ -158,6 +155,7 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
       noSum={undefined}
       outOf={undefined}
       view={daysOf('link-clicks', rows)}
+      replaced={undefined}
       notes={NOTES}
       isEarly={false}
       onLineage={() => undefined}

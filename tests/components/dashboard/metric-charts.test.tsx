@@ -100,4 +100,23 @@ describe.each(['en', 'tr'] as const)('charts of files in %s', { timeout: 90_000 
     );
     expect(names()).toEqual(['Instagram @acme.coffee', 'Facebook acmecoffee']);
   });
+
+  it('mark where a network began to count something else, and join nothing across it', async () => {
+    const { add } = await aBrandWithFiles();
+    const halves = [days('impressions', 900).slice(0, 30), days('views', 40).slice(31)];
+    await add('instagram', 'Old.csv', halves[0] ?? []);
+    await add('instagram', 'New.csv', halves[1] ?? []);
+    const chart = await show(language);
+    await screen.findByRole('option', { name: /(Views|Görüntüleme) \(/ });
+    await user.selectOptions(screen.getByTestId('metric-which'), 'views');
+    expect(chart.querySelectorAll('[data-break]')).toHaveLength(1);
+    expect(chart).toHaveTextContent(
+      /(Views \(before: Impressions\)|Before .* “Impressions”|gününden önce “Gösterim”)/,
+    );
+    expect(chart).toHaveTextContent(
+      /(went over from impressions to views in 2025|2025’te gösterimden)/,
+    );
+    expect(screen.queryByRole('option', { name: /^(Impressions|Gösterim)$/ })).toBeNull();
+    expect(await violations()).toEqual([]);
+  });
 });

@@ -3,8 +3,10 @@ import type { Account } from '../../../lib/domain/brand';
 import type { Slot } from '../../../lib/domain/slot';
 import type { Snapshot } from '../../../lib/domain/snapshot';
 import { accountSeries } from '../../../lib/live/account-series';
+import { metricSeries } from '../../../lib/live/metric-series';
 import { postSeries } from '../../../lib/live/post-series';
 import type { ComparableReading } from '../../../lib/live/use-comparable-readings';
+import type { ImportedSeries } from '../../../lib/live/use-imported-series';
 
 const account = {
   id: 'a',
@@ -60,5 +62,62 @@ describe('numbers of files in the charts', () => {
   it('leave out what a file does not hold', () => {
     const [series] = postSeries([], [], [reading('p', '2026-11-02', { engagements: undefined })]);
     expect(series?.view.posts).toEqual([]);
+  });
+});
+
+describe('metrics of files', () => {
+  const of = (accountId: string, metric: string, ...days: string[]): ImportedSeries => ({
+    accountId,
+    metric,
+    points: days.map((day) => ({ day, value: 4, importId: 'i' })),
+  });
+  const accounts = [
+    { id: 'a', network: 'instagram' as const },
+    { id: 'b', network: 'x' as const },
+  ];
+  const shown = (...series: ImportedSeries[]) =>
+    metricSeries(series, accounts, '2026-W48').map(({ accountId, metric, replaced }) => [
+      accountId,
+      metric,
+      replaced?.change.id,
+    ]);
+
+  it('stand in the order of the accounts, the website last, and without followers', () => {
+    expect(
+      shown(
+        of('', 'sessions', '2026-11-01'),
+        of('b', 'likes', '2026-11-01'),
+        of('a', 'reach', '2026-11-01'),
+        of('a', 'followers', '2026-11-01'),
+      ),
+    ).toEqual([
+      ['a', 'reach', undefined],
+      ['b', 'likes', undefined],
+      ['', 'sessions', undefined],
+    ]);
+  });
+
+  it('that replaced another one are one chart with it, and only where the network did so', () => {
+    expect(
+      shown(
+        of('a', 'views', '2026-11-02'),
+        of('a', 'impressions', '2026-11-01'),
+        of('b', 'impressions', '2026-11-01'),
+        of('b', 'views', '2026-11-02'),
+      ),
+    ).toEqual([
+      ['a', 'views', 'meta-views'],
+      ['b', 'impressions', undefined],
+      ['b', 'views', undefined],
+    ]);
+  });
+
+  it('keep a chart of their own for days that the new one has too', () => {
+    expect(
+      shown(of('a', 'views', '2026-11-02'), of('a', 'impressions', '2026-11-01', '2026-11-03')),
+    ).toEqual([
+      ['a', 'views', 'meta-views'],
+      ['a', 'impressions', undefined],
+    ]);
   });
 });

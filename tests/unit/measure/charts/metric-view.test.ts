@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addWeeks, mondayOf, weekOfDay } from '../../../../lib/domain/calendar';
 import { metricView } from '../../../../lib/measure/charts/metric-view';
 import { dayStretches } from '../../../../lib/measure/charts/stretches';
+import { stretchesOf } from '../../../../lib/measure/charts/week-levels';
 import { weekSums } from '../../../../lib/measure/charts/week-sums';
 
 const NOW = '2026-W48';
@@ -95,6 +96,7 @@ describe('what is shown of a metric', () => {
       metric: 'reach',
       by: 'day',
       longer: 0,
+      breaks: [],
       missing: 2,
       days: points.map(({ day, value }) => ({ day, value })),
     });
@@ -113,6 +115,51 @@ describe('what is shown of a metric', () => {
     const point = { day: dayAt(2, 3), from: dayAt(4), value: 5000, importId: 'i' };
     expect(metricView('impressions', [point], NOW)).toMatchObject({ weeks: [], longer: 1 });
     expect(metricView('reach', [point], NOW)).toMatchObject({ days: [], longer: 1 });
+  });
+});
+
+describe('a metric that replaced another', () => {
+  const before = [7, 6, 5].flatMap((ago) => weekOf(ago, whole(1000)));
+  const after = [...weekOf(4, [undefined, undefined, 5, 5, 5, 5, 5]), ...weekOf(3, whole(5))];
+
+  it('is parted from it at the first day of its own, and judged without it', () => {
+    const view = metricView('views', after, NOW, before);
+    if (view.by !== 'week') throw new Error('by days');
+    expect(view.breaks).toEqual([{ day: dayAt(4, 2) }]);
+    expect(view.weeks.map(({ value, isBefore }) => [value, isBefore])).toEqual([
+      [7000, true],
+      [7000, true],
+      [7000, true],
+      [25, undefined],
+      [35, undefined],
+    ]);
+    expect(view.judged).toEqual([addWeeks(NOW, -3)]);
+    expect(stretchesOf(view.weeks, view.breaks).map(({ length }) => length)).toEqual([3, 2]);
+  });
+
+  it('is never summed with it in the week of the change', () => {
+    const view = metricView('views', after, NOW, [...before, ...weekOf(4, [1000, 1000])]);
+    expect(view.by === 'week' && view.weeks.map(({ value }) => value)).toEqual([
+      7000, 7000, 7000, 25, 35,
+    ]);
+  });
+
+  it('stands where files have both for a day, and shows no break without numbers before it', () => {
+    const both = metricView('views', after, NOW, weekOf(3, whole(1000)));
+    expect(both).toMatchObject({ breaks: [], weeks: [{ value: 25 }, { value: 35 }] });
+    expect(metricView('views', [], NOW, before)).toMatchObject({ breaks: [], weeks: [] });
+  });
+
+  it('has days of its own only in what is usual', () => {
+    const rates = metricView(
+      'thumbnail-click-through-rate',
+      weekOf(1, [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]),
+      NOW,
+      weekOf(2, whole(0.9)),
+    );
+    expect(rates).toMatchObject({ by: 'day', breaks: [{ day: dayAt(1) }], missing: 1 });
+    expect(rates).not.toHaveProperty('usual');
+    expect(rates.by === 'day' && dayStretches(rates.days, rates.breaks)).toHaveLength(2);
   });
 });
 

@@ -26,7 +26,7 @@ export function AccountCharts({ charts, isEarly, period, onPeriod }: AccountChar
   const counted = accounts.find(({ levels }) => levels.length > 0) ?? accounts[0];
   const of = accounts.find(({ account }) => account.id === chosen) ?? counted;
   if (!of) return null;
-  const { account, levels, breaks, changes, baseline } = shownOf(of, period, currentWeek);
+  const { account, levels, changes, baseline } = shownOf(of, period, currentWeek);
   const name = accountText(account);
   return (
     <>
@@ -56,10 +56,8 @@ export function AccountCharts({ charts, isEarly, period, onPeriod }: AccountChar
           options={PERIODS.map((value) => ({ value, label: t(`period.${value}`) }))}
         />
       </div>
-      <FollowersChart of={name} {...{ levels, breaks, notes, baseline, isEarly }} />
-      {!isEarly && levels.length > 0 && (
-        <NetChangeChart of={name} view={changes} {...{ breaks, notes }} />
-      )}
+      <FollowersChart of={name} {...{ levels, notes, baseline, isEarly }} />
+      {!isEarly && levels.length > 0 && <NetChangeChart of={name} view={changes} notes={notes} />}
       {accounts.length > 1 && counted?.levels.length !== 0 && (
         <SmallMultiplesChart
           series={accounts.map((one) => ({

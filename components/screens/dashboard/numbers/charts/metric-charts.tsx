@@ -9,6 +9,7 @@ import { MetricChart } from '../../../../charts/metric-chart';
 import { Field } from '../../../../ui/field';
 import { Select } from '../../../../ui/select';
 import { LineageDialog } from '../imported/lineage-dialog';
+import { useSayChange } from '../catalogue/use-say-change';
 import { useMetricName } from '../imports/use-metric-name';
 import { MetricsBeside } from './metrics-beside';
 import { metricShown, type Period } from './period';
@@ -28,6 +29,7 @@ export function MetricCharts(props: MetricChartsProps) {
   const { t } = useTranslation('charts');
   const metricName = useMetricName();
   const ownerName = useOwnerName(accounts);
+  const sayChange = useSayChange();
   const [owner, setOwner] = useState<string>();
   const [metric, setMetric] = useState<string>();
   const [isLineage, setLineage] = useState(false);
@@ -40,6 +42,7 @@ export function MetricCharts(props: MetricChartsProps) {
   const shownView = (one: MetricSeries) => metricShown(one.view, period, currentWeek);
   const entry = catalogueEntry(shown.metric);
   const of = ownerName(shown.accountId);
+  const { replaced } = shown;
   return (
     <>
       <div className="flex flex-wrap items-end gap-3">
@@ -69,7 +72,12 @@ export function MetricCharts(props: MetricChartsProps) {
             >
               {own.map((one) => (
                 <option key={one.metric} value={one.metric}>
-                  {metricName(one.metric)}
+                  {one.replaced
+                    ? t('metric.option', {
+                        after: metricName(one.metric),
+                        before: metricName(one.replaced.change.before),
+                      })
+                    : metricName(one.metric)}
                 </option>
               ))}
             </Select>
@@ -83,6 +91,12 @@ export function MetricCharts(props: MetricChartsProps) {
         noSum={entry?.noSum}
         outOf={entry?.denominator && metricName(entry.denominator)}
         view={shownView(shown)}
+        replaced={
+          replaced && {
+            name: metricName(replaced.change.before),
+            reason: sayChange(replaced.change),
+          }
+        }
         {...{ notes, isEarly }}
         onLineage={() => setLineage(true)}
       />
