@@ -29,8 +29,11 @@ export interface FromFiles {
   imports: readonly Import[];
 }
 
-/** What files say of a brand's accounts themselves, in the catalogue's order; `undefined` until it is read. */
-export const useImportedSeries = (brandId: string): FromFiles | undefined =>
+/**
+ * What files say of a brand's accounts themselves, of all metrics or of `only` one, in the catalogue's order;
+ * `undefined` until it is read.
+ */
+export const useImportedSeries = (brandId: string, only?: string): FromFiles | undefined =>
   useBrandQuery(
     brandId,
     async (id) => {
@@ -38,7 +41,7 @@ export const useImportedSeries = (brandId: string): FromFiles | undefined =>
       const wanted = new Map<string, { accountId: string; metric: string }>();
       for (const { accountId, metrics } of imports) {
         for (const metric of metrics) {
-          if (!known.has(metric)) continue;
+          if (!known.has(metric) || (only !== undefined && metric !== only)) continue;
           wanted.set(`${accountId} ${metric}`, { accountId, metric });
         }
       }
@@ -53,4 +56,5 @@ export const useImportedSeries = (brandId: string): FromFiles | undefined =>
       return { series: series.toSorted((a, b) => place(a) - place(b)), imports };
     },
     { series: [], imports: [] },
+    [only],
   );
