@@ -3,6 +3,7 @@ import type { MonthResult } from '../domain/month-result';
 import { poissonInterval } from '../measure/poisson';
 import { type Figure, type NotAvailable, type Range, roiRange } from '../measure/roi-range';
 import { CONFIDENCE } from './return-of';
+import { one, valueByWord, worthOfEach } from './worth-of-month';
 
 /** What a figure needs and may lack: what one result is worth, the rates, the hours, the results. */
 export type Lack = 'worth' | 'costs' | 'hours' | 'conversions';
@@ -46,8 +47,7 @@ export interface MonthFigures {
 export function monthFigures(facts: BrandFacts, result: MonthResult): MonthFigures {
   const { conversions, declaredValue } = result;
   const currency = facts.brief.costs?.value.currency;
-  const isPartedWord = declaredValue !== undefined && conversions !== undefined && conversions > 0;
-  const each = isPartedWord ? one(declaredValue / conversions) : worthOf(facts);
+  const each = worthOfEach(facts, result);
   const cost = costIn(facts, result);
   const lacks: Lack[] = 'missing' in cost ? [...cost.missing] : [];
   const uncounted: Lack[] = conversions === undefined ? ['conversions'] : [];
@@ -65,7 +65,7 @@ export function monthFigures(facts: BrandFacts, result: MonthResult): MonthFigur
       : undefined;
   const known = (figure: Figure | undefined, lack: readonly Lack[]): MonthFigure =>
     figure && lack.length === 0 ? figure : { missing: [...lacks, ...lack] };
-  const byWord = declaredValue !== undefined && !isPartedWord ? declaredValue : undefined;
+  const byWord = valueByWord(result);
   return {
     ...(currency !== undefined && { currency }),
     cost,
@@ -85,21 +85,12 @@ export function monthFigures(facts: BrandFacts, result: MonthResult): MonthFigur
   };
 }
 
-const one = (value: number): Range => ({ low: value, mid: value, high: value });
-
 const returned = (value: number, cost: number): MonthFigure =>
   cost === 0 ? { notAvailable: 'zero-cost' } : one((value - cost) / cost);
 
 function valueRange(conversions: number, each: Range): Range {
   const { low, high } = poissonInterval(conversions, CONFIDENCE);
   return { low: low * each.low, mid: conversions * each.mid, high: high * each.high };
-}
-
-/** What one result is worth; its ends may be written down beside it, and lie around it in any case. */
-function worthOf({ brief }: BrandFacts): Range | undefined {
-  const { valuePerConversion: mid, valueLow, valueHigh } = brief.goal?.value ?? {};
-  if (mid === undefined) return undefined;
-  return { low: Math.min(valueLow ?? mid, mid), mid, high: Math.max(valueHigh ?? mid, mid) };
 }
 
 function costIn({ brief }: BrandFacts, { spend, hours }: MonthResult): MonthFigures['cost'] {

@@ -1,5 +1,6 @@
 import { latestMonth } from '../months';
 import { returnOf } from '../return-of';
+import { declaredIn } from './declared-in';
 import { judgement, type Judge } from './judge';
 
 /**
@@ -9,7 +10,7 @@ import { judgement, type Judge } from './judge';
 export const judgeFullCost: Judge<'full-cost'> = (_, { facts }) => {
   const month = latestMonth(facts);
   if (!month) return judgement('cannot-tell', 'full-cost.no-month');
-  const evidence = [{ kind: 'month' as const, at: month.month }];
+  const evidence = [{ kind: 'month' as const, at: month.month }, ...declaredIn([month])];
   if (month.hours === undefined) return judgement('not-yet', 'full-cost.no-hours', {}, evidence);
   if (!facts.brief.costs) return judgement('cannot-tell', 'full-cost.no-rate', {}, evidence);
   const { hours } = month;

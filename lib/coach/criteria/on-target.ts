@@ -4,6 +4,7 @@ import { poissonInterval } from '../../measure/poisson';
 import { reaches, type TargetIn, targetsOf, valueOf } from '../months';
 import { countsConversions, luckOnTarget } from '../luck-on-target';
 import { CONFIDENCE, isBelowBreakEven } from '../return-of';
+import { declaredIn } from './declared-in';
 import { judgement, type Judge, type Judgement, type RuleOf } from './judge';
 
 /** Where conversions are few, so many months are judged as one. */
@@ -56,8 +57,11 @@ export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
     unit: length,
   };
 
-  if (isBelowBreakEven(facts, judged.slice(-3)))
-    return judgement('not-yet', 'on-target.below', values, evidence);
+  const lastMonths = judged.slice(-3);
+  if (isBelowBreakEven(facts, lastMonths)) {
+    const all = [...evidence, ...declaredIn(lastMonths)];
+    return judgement('not-yet', 'on-target.below', values, all);
+  }
   if (found >= rule.least) {
     return judgement('met', `on-target.${few ? 'met-quarters' : 'met'}`, values, evidence);
   }
@@ -69,7 +73,7 @@ export const judgeOnTarget: Judge<'on-target'> = (rule, of) => {
       { kind: 'declared', at: signed.at },
     ]);
   }
-  if (few && isClearlyMissed(judged.slice(-3), inForce)) {
+  if (few && isClearlyMissed(lastMonths, inForce)) {
     return judgement('not-yet', 'on-target.clear', values, evidence);
   }
   return missed(rule, { periods: periods.length, found, broke, few, values, evidence });

@@ -6,6 +6,7 @@ import { followerJump } from '../follower-jump';
 import { countsConversions, luckOnTarget } from '../luck-on-target';
 import { costOf, latestMonth, reaches, targetsOf, valueOf } from '../months';
 import { isBelowBreakEven } from '../return-of';
+import { valueByWord, worthOfEach } from '../worth-of-month';
 
 /** What the results say, from stage 2 on. */
 export function resultFacts(facts: BrandFacts, now: Temporal.ZonedDateTime) {
@@ -52,7 +53,9 @@ function onePost({ slots }: BrandFacts, now: Temporal.ZonedDateTime): Partial<Si
 function breakEven(facts: BrandFacts, month: MonthResult): Partial<Situation> {
   const { conversions } = month;
   const counted = conversions !== undefined && { conversions };
-  const worth = facts.brief.goal?.value.valuePerConversion;
+  // Where the value is one word and no count, no count of results would have covered the cost.
+  if (valueByWord(month) !== undefined) return { ...counted };
+  const worth = worthOfEach(facts, month)?.mid;
   const cost = costOf(facts, month);
   if (!worth || cost === undefined) return { ...counted };
   const needed = Math.ceil(cost / worth);

@@ -157,6 +157,13 @@ describe('on-target', () => {
     expect(keyOf(improving({ months: months(0, 0, 0), write: { goal: true } }))).not.toBe(
       'on-target.below',
     );
+    // What nobody counted may have been worth its cost by somebody's word.
+    const declared = months(0, 0, 0).map((one) => ({ ...one, declaredValue: 400 }));
+    expect(keyOf(improving({ months: declared }))).not.toBe('on-target.below');
+    const little = months(0).map((one) => ({ ...one, declaredValue: 40 }));
+    const verdict = onTarget(improving({ months: little }));
+    expect(verdict?.reason.key).toBe('on-target.below');
+    expect(verdict?.evidence).toContainEqual({ kind: 'declared', at: little[0]?.at });
     const hourless = months(0, 0, 0).map(({ hours: _hours, ...one }) => one);
     expect(keyOf(improving({ months: hourless }))).not.toBe('on-target.below');
     // The high end of 8 conversions at 80% is 13: just over what 1,050 of cost need at 100 each.
@@ -240,6 +247,12 @@ describe('hours-in-cost', () => {
     ['no rate', of([{ hours: 9 }], false), 'cannot-tell', 'full-cost.no-rate'],
     ['both', of([{ hours: 9 }]), 'met', 'full-cost.met'],
     ['a return, as a range', of([{ hours: 9, conversions: 4 }]), 'met', 'full-cost.range'],
+    [
+      'a return by somebody’s word',
+      of([{ hours: 9, declaredValue: 400 }]),
+      'met',
+      'full-cost.range',
+    ],
     ['zero hours are known', of([{ hours: 0 }]), 'met', 'full-cost.met'],
     [
       'the last month counts',

@@ -44,6 +44,36 @@ describe('the return of some months', () => {
     expect(returnOf(known, [october(given)])).toBeUndefined();
   });
 
+  it('takes a declared value at its word, as the month’s own figures do', () => {
+    // Nothing counted, or nothing to part it by: one figure without a range.
+    for (const conversions of [{}, { conversions: 0 }]) {
+      expect(returnOf(facts, [october({ ...conversions, declaredValue: 600, hours: 12 })])).toEqual(
+        { low: 1, middle: 1, high: 1 },
+      );
+    }
+    // Each of two counted results was worth 300 of it. The 80 % interval of 2 events: 0.532 to 5.322.
+    const parted = returnOf(facts, [october({ conversions: 2, declaredValue: 600, hours: 12 })]);
+    expect(parted?.middle).toBeCloseTo(1, 10);
+    expect(parted?.low).toBeCloseTo((0.532 * 300 - 300) / 300, 2);
+    expect(parted?.high).toBeCloseTo((5.322 * 300 - 300) / 300, 2);
+    expect(returnOf(of(costs), [october({ declaredValue: 600, hours: 12 })])?.middle).toBe(1);
+  });
+
+  it('adds a declared month to counted ones, without parting its value among theirs', () => {
+    const counted = october({ conversions: 10, hours: 12 });
+    const declared = october({ declaredValue: 900, hours: 12 });
+    const range = returnOf(facts, [counted, declared]);
+    expect(range?.middle).toBeCloseTo((500 + 900 - 600) / 600, 10);
+    expect(range?.high).toBeCloseTo((15.407 * 50 + 900 - 600) / 600, 3);
+  });
+
+  it('takes both ends of what one result is worth', () => {
+    const between = of({ goal: { valuePerConversion: 50, valueLow: 40, valueHigh: 80 }, ...costs });
+    const range = returnOf(between, [october({ conversions: 10, hours: 12 })]);
+    expect(range?.low).toBeCloseTo((6.221 * 40 - 300) / 300, 3);
+    expect(range?.high).toBeCloseTo((15.407 * 80 - 300) / 300, 3);
+  });
+
   it('is not known where one of the months is not, or where there is none', () => {
     const known = october({ conversions: 4, hours: 4 });
     expect(returnOf(facts, [known, october({ conversions: 4 })])).toBeUndefined();

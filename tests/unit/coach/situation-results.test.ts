@@ -21,6 +21,21 @@ const improving = (given: Given = {}) =>
   brandFacts({ stage: 3, accounts: accounts('instagram'), ...given });
 
 describe('what a situation says of results', () => {
+  it('takes a declared value for what results were worth, and counts none against it', () => {
+    const written = brief({ goal: { valuePerConversion: 100 }, costs: true });
+    const found = (given: object) =>
+      of(improving({ brief: written, months: [month('2026-10', { hours: 12, ...given })] }));
+    // Two that were worth 450 together: 300 of cost take two of them.
+    expect(found({ conversions: 2, declaredValue: 450 })).toMatchObject({
+      breakEven: 2,
+      coveredCost: true,
+    });
+    const byWord = found({ conversions: 0, declaredValue: 450 });
+    expect(byWord).toMatchObject({ conversions: 0 });
+    expect(byWord).not.toHaveProperty('coveredCost');
+    expect(byWord).not.toHaveProperty('breakEven');
+  });
+
   it('says what break-even takes once worth, hours and costs are known', () => {
     const written = brief({ goal: { valuePerConversion: 100 }, costs: true });
     const known = of(
