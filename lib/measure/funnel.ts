@@ -1,18 +1,20 @@
-import { addWeeks, type Week } from '../domain/calendar';
-import type { BrandMetric, RecordedWeek } from '../domain/recorded-weeks';
+import type { Week } from '../domain/calendar';
+import type { BrandMetric } from '../domain/recorded-weeks';
+import {
+  type CountedWeek,
+  type Passed,
+  passedIn,
+  stepsCounted,
+  WEEKS_BACK,
+  weeksCounting,
+} from './counted-weeks';
 import { newcombeInterval, type ProportionDifference } from './newcombe';
-import type { Interval } from './poisson';
-import { wilsonInterval } from './wilson';
 
 /** How many came through a step out of how many, over some weeks of which both are recorded. */
-export interface StepShare {
-  came: number;
-  of: number;
+export interface StepShare extends Passed {
   /** The weeks in which both were recorded, out of `asked`. */
   weeks: number;
   asked: number;
-  /** As a share, with its 95 % interval; `undefined`, "n/a", without anything to come out of, or where more came. */
-  share?: Interval & { mid: number };
 }
 
 /** Why nothing is said of a step, or what is. `chance`: the difference may be nothing. */
@@ -40,65 +42,40 @@ export interface Funnel {
 }
 
 const LAST = 4;
-const BEFORE = 8;
 /** With fewer weeks than these one odd week decides. */
 const LEAST_LAST = 3;
 const LEAST_BEFORE = 4;
 
 /** The steps that a brand has: by way of enquiries where it counts them, else straight to the orders. */
-function stepsOf(weeks: readonly RecordedWeek[]): readonly [BrandMetric, BrandMetric][] {
-  return weeks.some(({ counts }) => counts.enquiries !== undefined)
+const stepsOf = (counted: readonly BrandMetric[]): readonly [BrandMetric, BrandMetric][] =>
+  counted.includes('enquiries')
     ? [
         ['visits', 'enquiries'],
         ['enquiries', 'orders'],
       ]
     : [['visits', 'orders']];
-}
 
 /**
  * Visits, enquiries and orders of the last complete weeks before `present`. Different steps have different shares by
  * nature, so that the smaller one says nothing: each is compared with its own earlier weeks (Newcombe's interval of two
  * proportions, shared out over the steps by Bonferroni), and named only where chance does not explain the fall.
  */
-export function funnelOf(recorded: readonly RecordedWeek[], present: Week): Funnel {
-  const byWeek = new Map(recorded.map((one) => [one.week, one]));
-  const back = (first: number, count: number) =>
-    Array.from({ length: count }, (_, at) => byWeek.get(addWeeks(present, -first - at)));
-  const twelve = back(1, LAST + BEFORE);
-  const pairs = stepsOf(twelve.filter((week) => week !== undefined));
+export function funnelOf(recorded: readonly CountedWeek[], present: Week): Funnel {
+  const pairs = stepsOf(stepsCounted(recorded, present).counted);
   const confidence = 1 - 0.05 / pairs.length;
   const steps = pairs.map(([from, to]): FunnelStep => {
-    const share = (weeks: readonly (RecordedWeek | undefined)[]) => shareOf(weeks, from, to);
+    const share = (first: number, last: number): StepShare => {
+      const weeks = weeksCounting(recorded, present, [from, to], { first, last });
+      return { ...passedIn(weeks, from, to), weeks: weeks.length, asked: last - first + 1 };
+    };
     const shares = {
-      last4: share(twelve.slice(0, LAST)),
-      last12: share(twelve),
-      before: share(twelve.slice(LAST)),
+      last4: share(1, LAST),
+      last12: share(1, WEEKS_BACK),
+      before: share(LAST + 1, WEEKS_BACK),
     };
     return { from, to, ...shares, ...judged(shares, confidence) };
   });
   return { steps, weak: steps.filter(({ verdict }) => verdict === 'fell'), confidence };
-}
-
-function shareOf(
-  weeks: readonly (RecordedWeek | undefined)[],
-  from: BrandMetric,
-  to: BrandMetric,
-): StepShare {
-  const both = weeks.flatMap((week) => {
-    const of = week?.counts[from];
-    const came = week?.counts[to];
-    return of === undefined || came === undefined ? [] : [{ of, came }];
-  });
-  const of = both.reduce((sum, week) => sum + week.of, 0);
-  const came = both.reduce((sum, week) => sum + week.came, 0);
-  const interval = wilsonInterval(came, of);
-  return {
-    came,
-    of,
-    weeks: both.length,
-    asked: weeks.length,
-    ...(interval && { share: { ...interval, mid: came / of } }),
-  };
 }
 
 function judged(

@@ -1,10 +1,13 @@
-import { addWeeks, type Week } from '../../domain/calendar';
-import type { BrandMetric, RecordedWeek } from '../../domain/recorded-weeks';
-import { wilsonInterval } from '../wilson';
-
-/** In the order in which people go through them. */
-const STEPS = ['visits', 'enquiries', 'orders'] as const;
-const WEEKS = 12;
+import type { Week } from '../../domain/calendar';
+import type { BrandMetric } from '../../domain/recorded-weeks';
+import {
+  type CountedWeek,
+  passedIn,
+  stepsCounted,
+  sumOf,
+  WEEKS_BACK,
+  weeksCounting,
+} from '../counted-weeks';
 
 /** A share with its 95 % Wilson interval. */
 export interface StepShare {
@@ -30,38 +33,25 @@ export interface Funnel {
   uncounted: readonly BrandMetric[];
 }
 
-/**
- * What became of visits over the last twelve whole weeks. Only weeks in which each step was counted are summed, else a
- * share would set one week's orders against another week's visits.
- */
-export function funnelOf(
-  recorded: readonly Pick<RecordedWeek, 'week' | 'counts'>[],
-  currentWeek: Week,
-): Funnel {
-  const first = addWeeks(currentWeek, -WEEKS);
-  const near = recorded.filter(({ week }) => first <= week && week < currentWeek);
-  const counted = STEPS.filter((metric) => near.some(({ counts }) => counts[metric] !== undefined));
-  const uncounted = STEPS.filter((metric) => !counted.includes(metric));
-  const whole = near.filter(({ counts }) =>
-    counted.every((metric) => counts[metric] !== undefined),
-  );
-  const sums = counted.map((metric) => ({
-    metric,
-    count: whole.reduce((sum, { counts }) => sum + (counts[metric] ?? 0), 0),
-  }));
+/** What became of visits over the last twelve whole weeks: those in which every step was counted that ever was. */
+export function funnelOf(recorded: readonly CountedWeek[], currentWeek: Week): Funnel {
+  const { counted, uncounted } = stepsCounted(recorded, currentWeek);
+  const whole = counted.length === 0 ? [] : weeksCounting(recorded, currentWeek, counted);
   return {
-    steps: whole.length === 0 ? [] : sums.map((step, at) => withShare(step, sums[at - 1])),
+    steps: whole.length === 0 ? [] : counted.map((to, at) => stepOf(whole, counted[at - 1], to)),
     weeks: whole.map(({ week }) => week).toSorted(),
-    outOf: WEEKS,
+    outOf: WEEKS_BACK,
     uncounted,
   };
 }
 
-type Sum = Pick<FunnelStep, 'metric' | 'count'>;
-
-function withShare(step: Sum, before: Sum | undefined): FunnelStep {
-  if (!before) return step;
-  const interval = wilsonInterval(step.count, before.count);
-  const share = interval && { share: step.count / before.count, ...interval };
-  return { ...step, of: { ...before, ...(share && { share }) } };
+function stepOf(
+  weeks: readonly CountedWeek[],
+  from: BrandMetric | undefined,
+  metric: BrandMetric,
+): FunnelStep {
+  if (from === undefined) return { metric, count: sumOf(weeks, metric) };
+  const { came, of, share } = passedIn(weeks, from, metric);
+  const part = share && { share: { share: share.mid, low: share.low, high: share.high } };
+  return { metric, count: came, of: { metric: from, count: of, ...part } };
 }
