@@ -20,6 +20,7 @@ export function MixChart({ parts }: MixChartProps) {
     isNamed: kind === 'topic',
     count,
     share: words.share(count / total),
+    numbers: `${words.number(count)} · ${words.share(count / total)}`,
     part: count / total,
   }));
   const first = rows.find(({ isNamed }) => isNamed);

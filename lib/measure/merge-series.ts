@@ -14,7 +14,8 @@ export interface MergedPoint {
  * How new an import's numbers are: platforms revise recent days, so a later state of things is the better one, whichever
  * file was imported last; of two of the same day the one that was imported later.
  */
-const newness = ({ asOf, period, at }: Import): string => `${period?.to ?? asOf} ${asOf} ${at}`;
+export const newness = ({ asOf, period, at }: Import): string =>
+  `${period?.to ?? asOf} ${asOf} ${at}`;
 
 /** The series of one metric of one thing, oldest day first: of each day what the newest import says. */
 export function mergeSeries(series: readonly Series[], imports: readonly Import[]): MergedPoint[] {

@@ -11,7 +11,6 @@ const LOOKS = [
   'font-weight',
   'text-anchor',
   'opacity',
-  'paint-order',
 ] as const;
 
 const SVG = 'http://www.w3.org/2000/svg';

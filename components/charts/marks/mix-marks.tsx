@@ -1,4 +1,3 @@
-import { useWords } from '../frame/use-words';
 import { fitText } from '../parts/fit-text';
 
 export const MIX_ROW = 38;
@@ -8,16 +7,14 @@ export interface MixRow {
   name: string;
   /** A topic of the brand's own, and no rest. */
   isNamed: boolean;
-  count: number;
-  share: string;
+  /** How many, and what part of all of them. */
+  numbers: string;
   part: number;
 }
 
 export function MixMarks({ rows, width }: { rows: readonly MixRow[]; width: number }) {
-  const words = useWords();
-  return rows.map(({ key, name, isNamed, count, share, part }, at) => {
+  return rows.map(({ key, name, isNamed, numbers, part }, at) => {
     const y = at * MIX_ROW;
-    const numbers = `${words.number(count)} · ${share}`;
     return (
       <g key={key}>
         <title>{name}</title>

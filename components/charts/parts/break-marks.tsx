@@ -1,5 +1,8 @@
 import type { SeriesBreak } from '@/lib/domain/day-point';
+import { textWidth } from './fit-text';
 import type { TimeScale } from './time-scale';
+
+const INSET = 8;
 
 /** In the user's language. */
 export interface ChartBreak extends SeriesBreak {
@@ -24,8 +27,10 @@ export function BreakMarks({ breaks, scale, top, bottom }: BreakMarksProps) {
         .filter(({ day }) => day > scale.from && day < scale.to)
         .map(({ day, label, reason }) => {
           const x = scale.ofDay(day);
-          // Words stand on the side on which there is more room.
+          // Words stand on the side on which there is more room, if there is enough of it.
           const isLate = x > (scale.start + scale.end) / 2;
+          const room = isLate ? x - scale.start : scale.end - x;
+          const width = textWidth(label) + 2 * INSET;
           return (
             <g key={day} data-break={day}>
               <title>{reason}</title>
@@ -36,16 +41,25 @@ export function BreakMarks({ breaks, scale, top, bottom }: BreakMarksProps) {
                 fill="none"
                 className="stroke-ink"
               />
-              <text
-                x={isLate ? x - 8 : x + 8}
-                y={bottom - 10}
-                textAnchor={isLate ? 'end' : 'start'}
-                strokeWidth={4}
-                paintOrder="stroke"
-                className="fill-ink stroke-raised"
-              >
-                {label}
-              </text>
+              {room > width && (
+                <>
+                  <rect
+                    x={isLate ? x - width : x + 1}
+                    y={top + 1}
+                    width={width - 1}
+                    height={20}
+                    className="fill-raised"
+                  />
+                  <text
+                    x={isLate ? x - INSET : x + INSET}
+                    y={top + 15}
+                    textAnchor={isLate ? 'end' : 'start'}
+                    className="fill-ink"
+                  >
+                    {label}
+                  </text>
+                </>
+              )}
             </g>
           );
         })}

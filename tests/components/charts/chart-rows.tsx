@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { AudienceChart } from '@/components/charts/audience-chart';
 import { CadenceChart } from '@/components/charts/cadence-chart';
 import { FollowersChart } from '@/components/charts/followers-chart';
 import { FunnelChart } from '@/components/charts/funnel-chart';
@@ -145,6 +146,23 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
         { id: 'a', name: 'Instagram @acme', levels: levelsOf(rows) },
         { id: 'b', name: 'X @acme', levels: levelsOf(Math.ceil(rows / 2)) },
       ]}
+    />
+  ),
+  'audience-chart': (rows) => (
+    <AudienceChart
+      of="Instagram @acme"
+      by="Countries"
+      counted="Followers"
+      table={{
+        metric: 'followers',
+        day: TODAY,
+        parts: list(rows, (at) => ({ name: `Place ${at}`, value: rows - at })),
+        whole: { is: 'followers', total: rows * rows, rest: (rows * (rows - 1)) / 2 },
+      }}
+      nameOf={(name) => name}
+      outOf="the followers"
+      file="=HYPERLINK.csv"
+      onLineage={() => undefined}
     />
   ),
   'metric-chart': (rows) => (

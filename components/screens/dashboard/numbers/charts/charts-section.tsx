@@ -11,6 +11,7 @@ import { MixChart } from '../../../../charts/mix-chart';
 import { ReturnChart } from '../../../../charts/return-chart';
 import { Section } from '../../../../ui/section';
 import { AccountCharts } from './account-charts';
+import { AudienceCharts } from './audience-charts';
 import { MetricCharts } from './metric-charts';
 import { NotesCard } from './notes-card';
 import type { Period } from './period';
@@ -44,6 +45,7 @@ export function ChartsSection({ brand, numbers, files }: ChartsSectionProps) {
           accounts={numbers.accounts}
           imports={files.imports}
         />
+        <AudienceCharts brandId={brand.id} accounts={numbers.accounts} files={files} />
         {!isEarly && <PostCharts posts={charts.posts} notes={notes} />}
         <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
           <CadenceChart weeks={cadence} />

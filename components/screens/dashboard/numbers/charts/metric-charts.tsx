@@ -102,7 +102,12 @@ export function MetricCharts(props: MetricChartsProps) {
       />
       <MetricsBeside {...{ metrics, shown, shownView, ownerName }} />
       {isLineage && (
-        <LineageDialog series={shown.from} imports={imports} onClose={() => setLineage(false)} />
+        <LineageDialog
+          series={shown.from}
+          replaced={replaced?.from}
+          imports={imports}
+          onClose={() => setLineage(false)}
+        />
       )}
     </>
   );
