@@ -14,6 +14,8 @@ export interface FollowersChartProps {
   of: string;
   levels: readonly WeekLevel[];
   notes: readonly ChartNote[];
+  /** Tells which counts it is drawn from. */
+  onLineage: () => void;
   baseline: DayPoint | undefined;
   /** While accounts are being set up the numbers show a start and judge nothing. */
   isEarly: boolean;
@@ -23,7 +25,7 @@ const HEIGHT = 260;
 
 /** An account's followers, week by week. A week without a count is a gap and no zero. */
 export function FollowersChart(props: FollowersChartProps) {
-  const { of, levels, notes, baseline, isEarly } = props;
+  const { of, levels, notes, baseline, isEarly, onLineage } = props;
   const { t } = useTranslation('charts');
   const words = useWords();
   const sourceOf = useSource();
@@ -47,6 +49,7 @@ export function FollowersChart(props: FollowersChartProps) {
       }
       isEmpty={levels.length === 0}
       height={HEIGHT}
+      onLineage={onLineage}
       table={{
         columns: [
           { name: t('columns.week') },

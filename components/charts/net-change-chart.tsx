@@ -11,12 +11,14 @@ export interface NetChangeChartProps {
   of: string;
   view: NetChangeView;
   notes: readonly ChartNote[];
+  /** Tells which counts it is drawn from. */
+  onLineage: () => void;
 }
 
 const HEIGHT = 240;
 
 /** What each week added to an account's followers, with the typical week and whether growth itself changes. */
-export function NetChangeChart({ of, view, notes }: NetChangeChartProps) {
+export function NetChangeChart({ of, view, notes, onLineage }: NetChangeChartProps) {
   const { t } = useTranslation('charts');
   const words = useWords();
   const reading = useGrowthReading(view);
@@ -37,6 +39,7 @@ export function NetChangeChart({ of, view, notes }: NetChangeChartProps) {
       source={t('netChange.source', { count: judged.length })}
       isEmpty={changes.length === 0}
       height={HEIGHT}
+      onLineage={onLineage}
       table={{
         columns: [
           { name: t('columns.week') },

@@ -73,6 +73,7 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
       of="Instagram @acme"
       levels={levelsOf(rows)}
       notes={NOTES}
+      onLineage={() => undefined}
       baseline={undefined}
       isEarly={false}
     />
@@ -82,6 +83,7 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
       of="Instagram @acme"
       // Two counts make one change.
       view={netChangeView(levelsOf(rows === 0 ? 0 : rows + 1), THIS_WEEK)}
+      onLineage={() => undefined}
       notes={NOTES}
     />
   ),

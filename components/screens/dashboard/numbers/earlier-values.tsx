@@ -1,11 +1,9 @@
 import History from 'lucide-react/icons/history';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayIn } from '@/lib/domain/calendar';
 import type { EarlierValue, Snapshot } from '@/lib/domain/snapshot';
-import { useNow } from '@/lib/live/use-now';
 import { Popover } from '../../../ui/popover';
-import { useSay } from './use-say';
+import { EarlierList } from './earlier-list';
 import { useSayCount } from './use-say-count';
 
 export interface EarlierValuesProps {
@@ -16,9 +14,7 @@ export interface EarlierValuesProps {
 /** What a number was before it was corrected, newest first. */
 export function EarlierValues({ row, was }: EarlierValuesProps) {
   const { t } = useTranslation('return');
-  const say = useSay();
   const sayCount = useSayCount();
-  const zone = useNow().timeZoneId;
   const box = useRef<HTMLDivElement>(null);
   return (
     <Popover
@@ -31,24 +27,7 @@ export function EarlierValues({ row, was }: EarlierValuesProps) {
       boxClassName="max-w-72 p-3 text-start text-sm whitespace-normal"
       testId="earlier-values"
     >
-      {(open) =>
-        open && (
-          <ol className="grid gap-1">
-            {was.toReversed().map((earlier) => (
-              <li key={`${earlier.at} ${earlier.value}`}>
-                {t('history.until', {
-                  value: sayCount.short(earlier),
-                  day: say.day(dayIn(earlier.at, zone).toString()),
-                })}
-                <span className="text-muted"> · {t(`history.source.${earlier.source}`)}</span>
-                {earlier.range && (
-                  <span className="text-muted"> · {sayCount.range(earlier.range)}</span>
-                )}
-              </li>
-            ))}
-          </ol>
-        )
-      }
+      {(open) => open && <EarlierList was={was} />}
     </Popover>
   );
 }

@@ -3,6 +3,7 @@ import { mondayOf } from '@/lib/domain/calendar';
 import type { RecordedWeek } from '@/lib/domain/recorded-weeks';
 import { BRAND_METRICS } from '@/lib/domain/snapshot';
 import { Button } from '../../../ui/button';
+import { accountText } from './account-text';
 import type { HistoryColumn } from './history-columns';
 import { NumberCell } from './number-cell';
 import { useSay } from './use-say';
@@ -36,6 +37,7 @@ export function HistoryRow({ columns, recorded, onCorrect }: HistoryRowProps) {
         <NumberCell
           key={`${account.id} ${metric}`}
           row={rowOf(account.id, metric)}
+          of={accountText(account)}
           {...(metric === 'followers' && { change: followers[account.id] })}
         />
       ))}

@@ -2,11 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { WeekFollowers } from '@/lib/domain/recorded-weeks';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { EarlierValues } from './earlier-values';
+import { SnapshotNumber } from './snapshot-number';
 import { useSay } from './use-say';
 import { useSayCount } from './use-say-count';
 
 export interface NumberCellProps {
   row: Snapshot | undefined;
+  /** Whose it is, where that is not the brand as a whole. */
+  of?: string;
   /** Against the week before. */
   change?: Pick<WeekFollowers, 'change' | 'about'> | undefined;
 }
@@ -15,7 +18,7 @@ export interface NumberCellProps {
  * A number, with its net change where there is one to tell, and what it was where it was corrected. What is not recorded
  * is a dash, never a zero; what a page showed rounded is called about.
  */
-export function NumberCell({ row, change: { change, about } = {} }: NumberCellProps) {
+export function NumberCell({ row, of, change: { change, about } = {} }: NumberCellProps) {
   const { t } = useTranslation('numbers');
   const say = useSay();
   const sayCount = useSayCount();
@@ -29,7 +32,7 @@ export function NumberCell({ row, change: { change, about } = {} }: NumberCellPr
           <span className="sr-only">{t('notRecorded')}</span>
         </>
       ) : (
-        sayCount.short(row)
+        <SnapshotNumber row={row} of={of} />
       )}
       {change !== undefined && (
         <span className="ms-2 text-sm text-muted">

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordedWeek } from '@/lib/domain/recorded-weeks';
-import { BRAND_METRICS } from '@/lib/domain/snapshot';
+import { BRAND_METRICS, type Metric } from '@/lib/domain/snapshot';
 import type { Numbers } from '@/lib/live/use-numbers';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { AccountName } from './account-name';
+import { accountText } from './account-text';
 import { Fact } from './fact';
+import { SnapshotNumber } from './snapshot-number';
 import { useSay } from './use-say';
 import { useSayCount } from './use-say-count';
 
@@ -30,6 +32,8 @@ export function WeekSummary(props: WeekSummaryProps) {
   useEffect(() => {
     if (takesFocus) correct.current?.focus();
   }, [takesFocus]);
+  const rowOf = (accountId: string, metric: Metric) =>
+    recorded.rows.find((row) => row.accountId === accountId && row.metric === metric);
   const shown = numbers.accounts.filter(
     ({ id }) => id in recorded.followers || numbers.active.some((active) => active.id === id),
   );
@@ -38,12 +42,15 @@ export function WeekSummary(props: WeekSummaryProps) {
       <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
         {shown.map((account) => {
           const count = recorded.followers[account.id];
-          const range = recorded.rows.find(
-            (row) => row.accountId === account.id && row.metric === 'followers',
-          )?.range;
+          const row = rowOf(account.id, 'followers');
+          const range = row?.range;
           return (
             <Fact key={account.id} name={<AccountName account={account} />}>
-              {count && t('week.followersOn', { count: count.value, day: say.day(count.day) })}
+              {count && row && (
+                <SnapshotNumber row={row} of={accountText(account)}>
+                  {t('week.followersOn', { count: count.value, day: say.day(count.day) })}
+                </SnapshotNumber>
+              )}
               {range && (
                 <span className="block text-sm font-normal text-muted">
                   ≈ {sayCount.range(range)}
@@ -53,10 +60,10 @@ export function WeekSummary(props: WeekSummaryProps) {
           );
         })}
         {BRAND_METRICS.map((metric) => {
-          const count = recorded.counts[metric];
+          const row = rowOf('', metric);
           return (
             <Fact key={metric} name={t(`metrics.${metric}`)}>
-              {count !== undefined && say.number(count)}
+              {row && <SnapshotNumber row={row} />}
             </Fact>
           );
         })}

@@ -7,8 +7,9 @@ import { SmallMultiplesChart } from '../../../../charts/small-multiples-chart';
 import { Field } from '../../../../ui/field';
 import { Segmented } from '../../../../ui/segmented';
 import { Select } from '../../../../ui/select';
+import { accountText } from '../account-text';
+import { PointsDialog } from '../imported/points-dialog';
 import { type Period, PERIODS, shownOf } from './period';
-import { accountText } from './use-owner-name';
 
 export interface AccountChartsProps {
   charts: Charts;
@@ -21,6 +22,7 @@ export interface AccountChartsProps {
 export function AccountCharts({ charts, isEarly, period, onPeriod }: AccountChartsProps) {
   const { t } = useTranslation('charts');
   const [chosen, setChosen] = useState<string>();
+  const [isLineage, setLineage] = useState(false);
   const { accounts, currentWeek, notes } = charts;
   // The first account that has been counted, until another one is chosen.
   const counted = accounts.find(({ levels }) => levels.length > 0) ?? accounts[0];
@@ -56,8 +58,14 @@ export function AccountCharts({ charts, isEarly, period, onPeriod }: AccountChar
           options={PERIODS.map((value) => ({ value, label: t(`period.${value}`) }))}
         />
       </div>
-      <FollowersChart of={name} {...{ levels, notes, baseline, isEarly }} />
-      {!isEarly && levels.length > 0 && <NetChangeChart of={name} view={changes} notes={notes} />}
+      <FollowersChart
+        of={name}
+        onLineage={() => setLineage(true)}
+        {...{ levels, notes, baseline, isEarly }}
+      />
+      {!isEarly && levels.length > 0 && (
+        <NetChangeChart of={name} view={changes} notes={notes} onLineage={() => setLineage(true)} />
+      )}
       {accounts.length > 1 && counted?.levels.length !== 0 && (
         <SmallMultiplesChart
           series={accounts.map((one) => ({
@@ -65,6 +73,14 @@ export function AccountCharts({ charts, isEarly, period, onPeriod }: AccountChar
             name: accountText(one.account),
             ...shownOf(one, period, currentWeek),
           }))}
+        />
+      )}
+      {isLineage && (
+        <PointsDialog
+          title={t('followers.title', { of: name })}
+          metric="followers"
+          points={levels}
+          onClose={() => setLineage(false)}
         />
       )}
     </>

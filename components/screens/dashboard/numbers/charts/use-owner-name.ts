@@ -1,11 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/lib/domain/brand';
-import { networkName } from '@/lib/live/network-list';
-import { showHandle } from '@/lib/live/show-handle';
-
-/** An account as charts call it. */
-export const accountText = ({ network, handle }: Account): string =>
-  `${networkName(network)} ${showHandle(network, handle)}`;
+import { accountText } from '../account-text';
 
 /** The name of whom numbers from files are about: an account, or the website. */
 export function useOwnerName(accounts: readonly Account[]): (accountId: string) => string {

@@ -3,6 +3,7 @@ import { lastDaysOf } from '@/lib/live/last-days-of';
 import type { ImportedSeries } from '@/lib/live/use-imported-series';
 import { useMetricName } from '../imports/use-metric-name';
 import { useSay } from '../use-say';
+import { NumberButton } from './number-button';
 import { useSayValue } from './use-say-value';
 
 export interface SeriesRowProps {
@@ -11,8 +12,6 @@ export interface SeriesRowProps {
 }
 
 const CELL = 'border-t border-line px-3 py-1.5';
-const LINK =
-  'rounded-sm underline decoration-dotted underline-offset-4 hover:decoration-solid tabular-nums';
 
 /** One metric over the last days that are known: their sum, or the last day's number where days are not added up. */
 export function SeriesRow({ series, onLineage }: SeriesRowProps) {
@@ -30,15 +29,7 @@ export function SeriesRow({ series, onLineage }: SeriesRowProps) {
         {name}
       </th>
       <td className={`${CELL} text-end`}>
-        <button
-          type="button"
-          className={LINK}
-          data-testid="lineage"
-          aria-label={t('open', { metric: name, value })}
-          onClick={onLineage}
-        >
-          {value}
-        </button>
+        <NumberButton name={name} value={value} onPress={onLineage} />
         <span className="block text-sm text-muted">
           {sum === undefined
             ? t('lastDay', { day: say.day(last.day) })

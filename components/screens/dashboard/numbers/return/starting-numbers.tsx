@@ -4,6 +4,8 @@ import { recordedWeeks } from '@/lib/domain/recorded-weeks';
 import type { Numbers } from '@/lib/live/use-numbers';
 import { Button } from '../../../../ui/button';
 import { AccountName } from '../account-name';
+import { accountText } from '../account-text';
+import { SnapshotNumber } from '../snapshot-number';
 import { useSay } from '../use-say';
 
 export interface StartingNumbersProps {
@@ -54,6 +56,12 @@ function StartingNumber({ account, numbers }: { account: Account; numbers: Numbe
   const [first] = numbers.snapshots
     .filter(({ accountId, metric }) => accountId === account.id && metric === 'followers')
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
-  if (first) return t('starting.from', { count: first.value, day: say.day(first.day) });
+  if (first) {
+    return (
+      <SnapshotNumber row={first} of={accountText(account)}>
+        {t('starting.from', { count: first.value, day: say.day(first.day) })}
+      </SnapshotNumber>
+    );
+  }
   return t(numbers.baselines.has(account.id) ? 'starting.declared' : 'starting.notYet');
 }
