@@ -18,24 +18,9 @@ import { emptyData } from './coach/a-brand';
 import { allText, leaksOf } from './leaks/all-text';
 import { catchOutputs, type Outputs } from './leaks/outputs';
 import { pressEverything } from './leaks/press-everything';
-import { A, B, aTab, OTHER, OWN, type Place, twoBrands } from './leaks/two-brands';
+import { aTab, type Place, twoBrands } from './leaks/two-brands';
+import { A, ALL_BRANDS, OTHER, OWN } from '../marks/marks';
 import { standInForTopLayer } from './top-layer';
-
-/** The views that are about all brands: only there another one is named, and not during a call. */
-const ALL_BRANDS = [
-  // The switcher, and lists from which a brand is picked.
-  '[data-testid="brand-switcher"] + [role="menu"]',
-  `option[value="${B}"]`,
-  // Today: the brands at a glance, and what is due for each.
-  '[data-testid="brand-row"]',
-  `[data-testid="brand-due"]:has([title="${OTHER}"])`,
-  // Settings, the brands.
-  '[data-testid="brand-card"]',
-  // The one timer there is, whosever it is.
-  '[data-testid="timer-running"]',
-  '[data-testid="timer"]',
-  '[data-testid="timer"] + [role="menu"]',
-];
 
 /** Buttons that end what is tested, or take the page away. */
 const NOT_PRESSED = [

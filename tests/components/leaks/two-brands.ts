@@ -6,12 +6,8 @@ import { rebuildTotals } from '@/lib/db/time-totals';
 import { composerKey, QUESTIONS_KEY } from '@/lib/domain/composer-state';
 import { tabContextKey } from '@/lib/domain/tab-context';
 import { markedBrand } from '../../marks/marked-brand';
+import { A, B, OTHER, OWN } from '../../marks/marks';
 
-/** What is shown, and what must not be. One word each that nothing else holds. */
-export const OWN = 'Alpaca';
-export const OTHER = 'Zebrafish';
-export const A = 'brand-a';
-export const B = 'brand-b';
 const TAB = 7;
 
 /** Two brands that have everything, the first one worked for; the other's timer runs, and it shares an account. */
