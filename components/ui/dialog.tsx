@@ -49,7 +49,8 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
         // Only where the browser closed it, as on Escape: we close it after the state has changed.
         if (open && !dialog.current?.open) onClose();
       }}
-      className="m-auto max-h-[calc(100dvh-1.5rem)] w-[min(32rem,calc(100vw-1.5rem))] overflow-y-auto rounded-lg border border-line bg-raised p-0 text-ink shadow-raised"
+      // What it is opened from may be a cell or a term; their looks are not its own.
+      className="m-auto max-h-[calc(100dvh-1.5rem)] w-[min(32rem,calc(100vw-1.5rem))] overflow-y-auto rounded-lg border border-line bg-raised p-0 text-start text-base font-normal whitespace-normal text-ink shadow-raised"
     >
       {open && (
         <div className="grid gap-4 p-5">

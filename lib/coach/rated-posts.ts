@@ -2,6 +2,7 @@ import type { BrandFacts } from '../domain/brand-facts';
 import type { NetworkId } from '../domain/network-id';
 import type { Slot } from '../domain/slot';
 import { type Denominator, engagementRate } from '../measure/engagement-rates';
+import type { PostEngagements } from '../measure/post-numbers';
 import { daysBetween, EPOCH } from './by-week';
 import { comparablePosts } from './comparable-age';
 import { type FollowerCount, followersNear } from './followers-near';
@@ -14,7 +15,7 @@ export interface FilePost {
   file: string;
   /** The day it was published, as the file has it. */
   day: string;
-  engagements: number | undefined;
+  engagements: PostEngagements | undefined;
   /** Everything that the file counts of it, by the metric's id. */
   metrics: Readonly<Record<string, number>>;
 }
@@ -101,7 +102,7 @@ function fileRate(
   by: Denominator,
   of: number | undefined,
 ): RatedOne[] {
-  const rate = engagements === undefined ? undefined : rateOf(engagements, by, of);
+  const rate = engagements && rateOf(engagements.value, by, of);
   return rate === undefined ? [] : [{ rate, file }];
 }
 

@@ -1,1 +1,1 @@
-export { ageOfReading, engagementsOf } from '../measure/post-numbers';
+export { ageOfReading, engagementsOf, type PostEngagements } from '../measure/post-numbers';

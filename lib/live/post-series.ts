@@ -1,6 +1,7 @@
 import type { NetworkId } from '../domain/network-id';
 import type { Slot } from '../domain/slot';
 import { type PostPoint, type PostsView, postsView } from '../measure/charts/posts-view';
+import type { PostEngagements } from './post-numbers';
 import type { ComparableReading } from './use-comparable-readings';
 
 /** The posts of one network by one number. Numbers of two networks are counted differently and never share a chart. */
@@ -10,6 +11,13 @@ export interface PostSeries {
   view: PostsView;
   /** How many posts are recorded as published there, with such a number or without. */
   published: number;
+  /** What the engagements of posts from files hold, with how many posts hold just that; the most frequent first. */
+  holds: readonly Holding[];
+}
+
+export interface Holding {
+  holds: PostEngagements['holds'];
+  posts: number;
 }
 
 const METRICS = ['engagements', 'reach'] as const;
@@ -35,6 +43,10 @@ export function postSeries(
           ...found.filter((post) => post.network === network).flatMap(pointOfFile(metric)),
         ]),
         published: posts.length,
+        holds:
+          metric === 'engagements'
+            ? holdings(found.filter((post) => post.network === network))
+            : [],
       })),
     )
     .filter(({ metric, view }) => metric === 'engagements' || view.posts.length > 0);
@@ -50,5 +62,14 @@ const pointBy =
 
 const pointOfFile =
   (metric: PostSeries['metric']) =>
-  ({ id, day, [metric]: value }: ComparableReading): readonly PostPoint[] =>
-    value === undefined ? [] : [{ id, day, value }];
+  ({ id, day, [metric]: value }: ComparableReading): readonly PostPoint[] => {
+    const number = typeof value === 'object' ? value.value : value;
+    return number === undefined ? [] : [{ id, day, value: number }];
+  };
+
+function holdings(posts: readonly ComparableReading[]): readonly Holding[] {
+  const known = posts.flatMap(({ engagements }) => engagements ?? []);
+  return [...Map.groupBy(known, ({ holds }) => holds.join(' ')).values()]
+    .flatMap((same) => (same[0] ? [{ holds: same[0].holds, posts: same.length }] : []))
+    .toSorted((a, b) => b.posts - a.posts);
+}

@@ -1,6 +1,6 @@
 import { db } from '../db/database';
 import type { Slot } from '../domain/slot';
-import { ageOfReading, engagementsOf } from '../measure/post-numbers';
+import { ageOfReading, engagementsOf, type PostEngagements } from '../measure/post-numbers';
 import { useBrandQuery } from './use-brand-query';
 
 /** What a file says of a post that may be the one in the plan. */
@@ -13,6 +13,8 @@ export interface ReadingOfPost {
   on: string;
   age: number;
   engagements: number;
+  /** What the engagements hold. */
+  holds: PostEngagements['holds'];
   reach?: number;
 }
 
@@ -41,7 +43,8 @@ export const useReadingsOf = ({ id, brandId, network, doneOn }: Slot): readonly 
             file: imported.file,
             on: asOf,
             age,
-            engagements,
+            engagements: engagements.value,
+            holds: engagements.holds,
             ...(metrics.reach !== undefined && { reach: metrics.reach }),
           };
         });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Session } from './harness/launch';
-import { openNumbers } from './steps/import-files';
+import { encode } from '../fixtures/exports/text-bytes';
+import { chooseFiles, openNumbers, writeFiles } from './steps/import-files';
 import { rowSoon } from './steps/rows';
 import { becomes, press, saysSoon, see, type } from './steps/see';
 import { addBrand } from './steps/welcome';
@@ -35,6 +36,28 @@ describe('the numbers of a brand', () => {
       document.querySelector('[data-testid="chart-followers"]')?.textContent?.includes('1,200'),
     );
     await saysSoon(page, /cannot tell yet/i);
+    await page.close();
+  });
+
+  it('of a file become a chart with its gap, whose numbers say on a press where they are from', async () => {
+    const page = await openNumbers(session);
+    const lines = await page.evaluate(() => {
+      const today = Temporal.Now.plainDateISO();
+      return Array.from({ length: 20 }, (_, at) => today.subtract({ days: 21 - at }))
+        .filter((_, at) => at !== 9)
+        .map((day, at) => `"${day.toString()}T00:00:00","${40 + at}"`);
+    });
+    const text = ['sep=,', '"Instagram profile visits"', '"Date","Primary"', ...lines, ''];
+    const bytes = encode(text.join('\n'), 'utf-16le');
+    await chooseFiles(page, writeFiles([{ name: 'Visits.csv', bytes }]));
+    await press(page, 'import-run', ':not(:disabled)');
+    await see(page, 'chart-metric');
+    await saysSoon(page, /19 of \d+ days are known/);
+    await press(page, 'chart-lineage', ':is([data-testid="chart-metric"] *)');
+    await see(page, 'lineage-files');
+    await saysSoon(page, /Visits\.csv/);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
     await page.close();
   });
 

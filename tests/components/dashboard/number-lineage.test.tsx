@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NumbersPage } from '@/components/screens/dashboard/numbers/numbers-page';
 import { db } from '@/lib/db/database';
+import { stored } from '../../unit/importing/a-reading';
 import { speak } from '../all-texts';
 import { aBrand, emptyData } from '../coach/a-brand';
 import { violations } from '../coach/violations';
@@ -91,3 +92,46 @@ describe.each([
     });
   },
 );
+
+describe.each([
+  ['en', /Likes and Comments/, /Likes: 30.*Comments: 4/],
+  ['tr', /Beğeni ve Yorum/, /Beğeni: 30.*Yorum: 4/],
+] as const)('a post of a file, in %s', { timeout: 60_000 }, (language, holds, parts) => {
+  it('says which parts its engagement holds, and on a press each of them with file and age', async () => {
+    const brand = await aBrand({ standing: 'posting' });
+    const [account] = await db.accounts.where('brandId').equals(brand.id).toArray();
+    const { imported, posts } = stored(
+      { brandId: brand.id, accountId: account?.id ?? '', asOf: day, chosen: 'posts.csv' },
+      {
+        posts: [
+          {
+            id: '1',
+            publishedAt: `${TODAY.subtract({ days: 7 }).toString()}T10:00`,
+            metrics: { likes: 30, comments: 4, reach: 900 },
+          },
+        ],
+        postsCover: 'lifetime',
+      },
+    );
+    await db.imports.add(imported);
+    await db.postReadings.bulkAdd(posts);
+    await speak(language, ['numbers', 'charts', 'imported', 'imports', 'metrics', 'dashboard']);
+    render(<NumbersPage />);
+    const row = await screen.findByTestId('imported-post');
+    expect(row).toHaveTextContent(holds);
+    const [engagement, reach] = within(row).getAllByTestId('post-lineage');
+    if (!engagement || !reach) throw new Error('There are not two numbers.');
+    await user.click(engagement);
+    const facts = await screen.findByTestId('source-facts');
+    expect(facts).toHaveTextContent(parts);
+    expect(facts).toHaveTextContent('posts.csv');
+    expect(facts).toHaveTextContent(/7 (days old|günlük)|7 günlük/);
+    // The sum is made here; what a network calls engagements is another thing.
+    expect(screen.queryByTestId('metric-facts')).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^(Close|Kapat)$/ }));
+    await user.click(reach);
+    expect(await screen.findByTestId('metric-facts')).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+    expect(await screen.findByTestId('chart-posts-engagements')).toHaveTextContent(holds);
+  });
+});

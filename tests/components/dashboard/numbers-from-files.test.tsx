@@ -51,6 +51,7 @@ describe.each(['en', 'tr'] as const)('a post’s numbers from a file in %s', (la
     // One of that day lacks engagements, and one is of another day.
     expect(await screen.findAllByTestId('take-reading')).toHaveLength(1);
     expect(screen.getByText('posts.csv')).toBeInTheDocument();
+    expect(await screen.findByText(/^(Holds: Likes|İçinde: Beğeni)$/)).toBeInTheDocument();
     expect((await db.slots.get('s'))?.numbers).toBeUndefined();
     await user.click(screen.getByTestId('take-reading'));
     await waitFor(async () =>

@@ -66,7 +66,7 @@ describe('posts of files', () => {
     accountId: 'instagram',
     file: 'posts.csv',
     day,
-    engagements: 30,
+    engagements: { value: 30, holds: ['likes', 'comments'] },
     metrics: {},
     ...more,
   });

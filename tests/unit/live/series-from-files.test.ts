@@ -42,7 +42,7 @@ describe('numbers of files in the charts', () => {
     id,
     network: 'tiktok' as const,
     day,
-    engagements: 7,
+    engagements: { value: 7, holds: ['likes' as const] },
     reach: undefined,
     ...part,
   });
@@ -57,6 +57,25 @@ describe('numbers of files in the charts', () => {
     expect(engagements?.view.posts.map(({ id }) => id)).toEqual(['s', 'other day']);
     expect(engagements?.published).toBe(2);
     expect(others.map(({ network, view }) => [network, view.posts.length])).toEqual([['x', 1]]);
+  });
+
+  it('say what their engagements hold, each way with its posts', () => {
+    const both = { value: 9, holds: ['likes', 'comments'] as const };
+    const [series] = postSeries(
+      [],
+      [],
+      [
+        reading('a', '2026-11-02', { engagements: both }),
+        reading('b', '2026-11-03'),
+        reading('c', '2026-11-04', { engagements: both }),
+        reading('d', '2026-11-05', { engagements: undefined, reach: 3 }),
+      ],
+    );
+    expect(series?.holds).toEqual([
+      { holds: ['likes', 'comments'], posts: 2 },
+      { holds: ['likes'], posts: 1 },
+    ]);
+    expect(series?.view.posts.map(({ value }) => value)).toEqual([9, 7, 9]);
   });
 
   it('leave out what a file does not hold', () => {

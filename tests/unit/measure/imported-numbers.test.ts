@@ -111,18 +111,30 @@ describe('the last days of a series', () => {
 
 describe('the engagements of a post', () => {
   it.each([
-    ['parts are added', { likes: 5, comments: 2, shares: 1, saves: 1 }, 9],
-    ['likes are among the reactions', { likes: 5, reactions: 8, comments: 2 }, 10],
+    [
+      'parts are added',
+      { likes: 5, comments: 2, shares: 1, saves: 1 },
+      { value: 9, holds: ['likes', 'comments', 'shares', 'saves'] },
+    ],
+    [
+      'likes are among the reactions',
+      { likes: 5, reactions: 8, comments: 2 },
+      { value: 10, holds: ['reactions', 'comments'] },
+    ],
     [
       'a sum that a platform gives is taken only where it gives no parts',
       { engagements: 90, likes: 5 },
-      5,
+      { value: 5, holds: ['likes'] },
     ],
-    ['and else as it is', { engagements: 90, impressions: 1000 }, 90],
-    ['zero is a number', { likes: 0 }, 0],
+    [
+      'and else as it is',
+      { engagements: 90, impressions: 1000 },
+      { value: 90, holds: ['engagements'] },
+    ],
+    ['zero is a number', { likes: 0 }, { value: 0, holds: ['likes'] }],
     ['nothing is not zero', { reach: 900 }, undefined],
   ] as const)('%s', (_case, metrics, wanted) => {
-    expect(engagementsOf(metrics as Record<string, number>)).toBe(wanted);
+    expect(engagementsOf(metrics as Record<string, number>)).toEqual(wanted);
   });
 });
 

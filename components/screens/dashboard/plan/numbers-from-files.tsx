@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slot } from '@/lib/domain/slot';
 import { type ReadingOfPost, useReadingsOf } from '@/lib/live/use-readings-of';
+import { useSayHolds } from '../../../charts/frame/use-say-holds';
 import { Button } from '../../../ui/button';
 
 export interface NumbersFromFilesProps {
@@ -30,6 +32,9 @@ export function NumbersFromFiles({ slot, onTake }: NumbersFromFilesProps) {
                   .filter(Boolean)
                   .join(' · ')}
               </span>
+              <Suspense fallback={null}>
+                <Holds of={reading} />
+              </Suspense>
               <span dir="auto" className="block break-words text-muted">
                 {reading.file}
               </span>
@@ -42,4 +47,11 @@ export function NumbersFromFiles({ slot, onTake }: NumbersFromFilesProps) {
       </ul>
     </div>
   );
+}
+
+/** Which parts the engagement holds. Its texts come later than the dialog's, which must not wait for them. */
+function Holds({ of: { holds } }: { of: ReadingOfPost }) {
+  const { t } = useTranslation('plan');
+  const sayHolds = useSayHolds();
+  return <span className="block text-muted">{t('numbers.holds', { parts: sayHolds(holds) })}</span>;
 }

@@ -6,6 +6,7 @@ import type { PostSeries } from '@/lib/live/post-series';
 import { PostsChart } from '../../../../charts/posts-chart';
 import { Field } from '../../../../ui/field';
 import { Select } from '../../../../ui/select';
+import { useSayHoldings } from './use-say-holdings';
 
 const NOTHING = { posts: [], missing: 0 } as const;
 
@@ -18,6 +19,7 @@ export interface PostChartsProps {
 export function PostCharts({ posts, notes }: PostChartsProps) {
   const { t } = useTranslation('charts');
   const [chosen, setChosen] = useState<string>();
+  const sayHolds = useSayHoldings();
   const networks = [...new Set(posts.map(({ network }) => network))];
   const network = networks.find((one) => one === chosen) ?? networks[0];
   const shown = posts.filter((one) => one.network === network);
@@ -51,11 +53,12 @@ export function PostCharts({ posts, notes }: PostChartsProps) {
           </Field>
         </div>
       )}
-      {shown.map(({ metric, view, published }) => (
+      {shown.map(({ metric, view, published, holds }) => (
         <PostsChart
           key={metric}
           of={networkName(network)}
           {...{ metric, view, published, notes }}
+          holds={sayHolds(holds)}
         />
       ))}
     </>

@@ -1,10 +1,15 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/lib/domain/brand';
 import type { Import } from '@/lib/domain/imported';
 import { ageOfReading, engagementsOf } from '@/lib/live/post-numbers';
 import type { ImportedPost } from '@/lib/live/use-imported-posts';
+import { useSayHolds } from '../../../../charts/frame/use-say-holds';
 import { AccountName } from '../account-name';
+import { useMetricName } from '../imports/use-metric-name';
 import { useSay } from '../use-say';
+import { NumberButton } from './number-button';
+import { PostDialog, type PostNumber } from './post-dialog';
 
 export interface PostReadingRowProps {
   post: ImportedPost;
@@ -21,7 +26,23 @@ export function PostReadingRow({ post, account, imported }: PostReadingRowProps)
   const say = useSay();
   const { day, kind, title, metrics } = post;
   const age = ageOfReading(post);
-  const number = (value: number | undefined) => (value === undefined ? '–' : say.number(value));
+  const engagements = engagementsOf(metrics);
+  const sayHolds = useSayHolds();
+  const metricName = useMetricName();
+  const [open, setOpen] = useState<PostNumber>();
+  /** What the file does not hold is a dash, and says nothing more. */
+  const cell = (metric: string, value: number | undefined, name = metricName(metric)) =>
+    value === undefined ? (
+      '–'
+    ) : (
+      <NumberButton
+        name={t('metricOf', { metric: name, of: what })}
+        value={say.number(value)}
+        testId="post-lineage"
+        onPress={() => setOpen({ metric, name, value })}
+      />
+    );
+  const views = metrics.views === undefined ? 'video-views' : 'views';
   const what =
     title ?? (kind ? t(`posts.kinds.${kind}`, { defaultValue: kind }) : t('posts.untitled'));
   return (
@@ -41,10 +62,25 @@ export function PostReadingRow({ post, account, imported }: PostReadingRowProps)
           </span>
         )}
       </th>
-      <td className={`${CELL} text-end tabular-nums`}>{number(engagementsOf(metrics))}</td>
-      <td className={`${CELL} text-end tabular-nums max-sm:hidden`}>{number(metrics.reach)}</td>
+      <td className={`${CELL} text-end tabular-nums`}>
+        {cell('engagements', engagements?.value, t('posts.engagements'))}
+        {engagements && (
+          <span className="block text-sm text-muted">{sayHolds(engagements.holds)}</span>
+        )}
+        {open && (
+          <PostDialog
+            {...{ post, imported, what }}
+            number={open}
+            holds={open.metric === 'engagements' ? engagements?.holds : undefined}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+      </td>
       <td className={`${CELL} text-end tabular-nums max-sm:hidden`}>
-        {number(metrics.views ?? metrics['video-views'])}
+        {cell('reach', metrics.reach)}
+      </td>
+      <td className={`${CELL} text-end tabular-nums max-sm:hidden`}>
+        {cell(views, metrics[views])}
       </td>
     </tr>
   );
