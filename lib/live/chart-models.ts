@@ -2,13 +2,7 @@
 export type { CadenceWeek } from '../measure/charts/cadence';
 export type { MixPart } from '../measure/charts/content-mix';
 export type { Funnel, FunnelStep } from '../measure/charts/funnel';
-export type {
-  DailyView,
-  MetricDay,
-  MetricView,
-  MetricWeek,
-  WeeklyView,
-} from '../measure/charts/metric-view';
+export type { DailyView, MetricDay, MetricView, WeeklyView } from '../measure/charts/metric-view';
 export type { ChangeWeek, NetChangeView } from '../measure/charts/net-change-view';
 export type { PostsView } from '../measure/charts/posts-view';
 export type { ReturnMonth } from '../measure/charts/return-months';
