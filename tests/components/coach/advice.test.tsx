@@ -159,7 +159,7 @@ it('asks for the owners by account', async () => {
   expect(card).toHaveTextContent('@acme.coffee');
   await user.click(within(card).getByTestId('advice-write'));
   const [account] = await db.accounts.toArray();
-  await user.type(screen.getByTestId(`owner-${account?.id}`), 'Ayşe');
+  await user.type(await screen.findByTestId(`owner-${account?.id}`), 'Ayşe');
   await user.click(screen.getByTestId('record-save'));
   expect(await screen.findByRole('alert')).toHaveAttribute('data-problem', 'owner-missing');
   await user.type(screen.getByTestId(`backupOwner-${account?.id}`), 'Can');

@@ -158,7 +158,7 @@ describe('the stages page', () => {
   it('opens the stage and the task that the address names, and what there is to write', async () => {
     await showDashboard('/stages/acceptable');
     expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Improvement');
-    expect(await screen.findByTestId('form-target')).toBeVisible();
+    expect(await screen.findByTestId('form-target', {}, { timeout: 10_000 })).toBeVisible();
     await goTo('/stages/profile');
     await waitFor(() =>
       expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Starting'),
