@@ -16,6 +16,8 @@ export interface ReadingPlan {
   /** When to read, in milliseconds after the page was seen. The last pass is the final one. */
   at: readonly number[];
   probes: readonly Probe[];
+  /** What the last pass reads besides: nobody asks for it earlier. */
+  late: readonly Probe[];
   composer?: ComposerPlan;
 }
 

@@ -97,13 +97,14 @@ export const reading: NetworkReading = {
     },
     {
       key: 'viewerId',
-      from: [
-        ...inNavs('a[href]', { get: '@href', match: '^/profile/(did:[^/]+)$' }),
-        ...inNavs('[data-testid=userAvatarImage] img', { get: '@src', match: DID }),
-      ],
+      // In one menu all there is, before the next one is looked for.
+      from: NAVS.flatMap((nav) => [
+        { css: [nav, 'a[href]'], get: '@href', match: '^/profile/(did:[^/]+)$' },
+        { css: [nav, '[data-testid=userAvatarImage] img'], get: '@src', match: DID },
+      ]),
     },
     // Only who is signed out chooses the language in the menu.
-    { key: 'signedOut', from: [{ css: '[data-testid=signInButton]' }, ...inNavs('select')] },
+    { key: 'signedOut', from: [{ css: '[data-testid=signInButton]' }, { css: ['nav', 'select'] }] },
     { key: 'own', on: ['profile'], from: [{ css: `${EDIT}${SHOWN}` }] },
     {
       key: 'ownId',

@@ -136,13 +136,15 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: 'meta[property="al:android:url"]',
+          css: ['head', 'meta[property="al:android:url"]'],
+          one: 1,
           get: '@content',
           match: '/_u/([^/?#]+)',
           load: 1,
         },
         {
-          css: 'link[rel="canonical"]',
+          css: ['head', 'link[rel="canonical"]'],
+          one: 1,
           get: '@href',
           match: 'instagram\\.com/([^/?#]+)/?$',
           load: 1,
@@ -184,7 +186,8 @@ export const reading: NetworkReading = {
           match: COUNT,
         },
         {
-          css: 'meta[property="og:description"]',
+          css: ['head', 'meta[property="og:description"]'],
+          one: 1,
           get: '@content',
           match: "^(\\p{Nd}[\\p{Nd}.,\\s’']*?(?:\\s?\\p{L}{1,4}\\.?(?=\\s))?)\\s+\\p{L}",
           load: 1,

@@ -110,11 +110,11 @@ export default defineNetwork({
 
 const SIGN_IN = 'header a[data-tracking-control-name$=nav-header-signin]';
 
-/** The card with the name, as the front ends mark it, and other cards of a profile. */
-const CARDS = ['[componentkey$=Topcard i]', '[id$=Topcard i]', '.pv-top-card'];
-const ACTIVITIES = ['[componentkey$=Activity]', '[id$=Activity]'];
-const ABOUTS = ['[componentkey$=About]', '[id$=About]'];
-const FEATURED = ['[componentkey$=Featured]', '[id$=Featured]'];
+/** The card with the name, as the front ends mark it, the most frequent mark first, and other cards of a profile. */
+const CARDS = ['[id$=Topcard i]', '[componentkey$=Topcard i]', '.pv-top-card'];
+const ACTIVITY = '[id$=Activity]';
+const ABOUTS = ['[id$=About]', '[componentkey$=About]'];
+const FEATURED = ['[id$=Featured]', '[componentkey$=Featured]'];
 
 /** The end of a long text is hidden behind "… more", which is a part of the text. */
 const ABOUT_TEXT = {
@@ -129,6 +129,9 @@ const inCards = (
   css: string,
   rest: Omit<ProbeSource, 'css'> = {},
 ): ProbeSource[] => cards.map((card) => ({ css: [card, css], one: 1, ...rest }));
+
+/** What only the member's own profile, and what every profile, leads to: looked for together. */
+const LEADS = 'main a:is([href*="/edit/"], [href*="/overlay/"])';
 
 /** LinkedIn leads to other sites through an address of its own, or directly. */
 const OUTSIDE = 'a[href*="/safety/go"], a[href^=http]:not([href*="linkedin.com"])';
@@ -164,39 +167,38 @@ export const reading: NetworkReading = {
     guest: SIGN_IN,
   },
   probes: [
-    // Links to people stand everywhere on a page; only these are about the member who is signed in.
+    // Links to people stand everywhere on a page; only these are about the member who is signed in. From each link of
+    // a feed a browser would climb to all of these places: they are looked for first.
     {
       key: 'viewer',
       expect: ['home'],
       from: [
-        { css: 'a[data-view-name=identity-self-profile]', get: '@href', match: SLUG },
-        {
-          css: ':is([data-view-name=nav-me], .global-nav__me, .feed-identity-module) a[href*="/in/"]',
-          get: '@href',
-          match: SLUG,
-        },
-      ],
+        'a[data-view-name=identity-self-profile]',
+        ...['[data-view-name=nav-me]', '.global-nav__me', '.feed-identity-module'].map((place) => [
+          place,
+          'a[href*="/in/"]',
+        ]),
+      ].map((css) => ({ css, get: '@href', match: SLUG })),
     },
     { key: 'signedOut', from: [{ css: SIGN_IN }] },
     onProfile('own', {
-      css: 'a[href*="/edit/"]',
+      css: LEADS,
       get: '@href',
       match: `${SLUG}/edit/(?:forms/)?intro`,
     }),
     onProfile(
       'entity',
       {
-        css: 'main a[href*="/overlay/contact-info"]',
+        css: LEADS,
         get: '@href',
         match: `${SLUG}/overlay/contact-info`,
       },
       { css: 'a.org-page-navigation__item-anchor', get: '@href', match: `${PAGE}/` },
-      { css: 'link[rel=canonical]', get: '@href', match: `${SLUG}/?$`, load: 1 },
-      { css: 'link[rel=canonical]', get: '@href', match: `${PAGE}/?$`, load: 1 },
+      { css: ['head', 'link[rel=canonical]'], one: 1, get: '@href', match: `${SLUG}/?$`, load: 1 },
     ),
     onProfile(
       'followers',
-      ...inCards([...CARDS, ...ACTIVITIES], 'p, li', { get: 'text', match: FOLLOWERS }),
+      ...inCards([...CARDS, ACTIVITY], 'p, li', { get: 'text', match: FOLLOWERS }),
       { css: '.org-top-card-summary-info-list__info-item', get: 'text', match: FOLLOWERS },
     ),
     // Cards below the first are drawn when somebody scrolls to them: what is not there may still come.

@@ -78,13 +78,13 @@ const ME = ['accounts', { via: ['meta', 'me'] }] as const;
 const ADDRESS = '^https?://[^/]+/@[\\w.-]+$';
 
 const HEADER = '.account__header';
-const AVATAR = `${HEADER} a.avatar[href]`;
-const COVER = `${HEADER} .account__header__image img[src]`;
-const BIO = `${HEADER} .account__header__content`;
-const LINK = `${HEADER} .account__header__bio a[href^=http]:not(.mention)`;
+const AVATAR = 'a.avatar[href]';
+const COVER = '.account__header__image img[src]';
+const BIO = [HEADER, '.account__header__content'];
+const LINK = [HEADER, '.account__header__bio a[href^=http]:not(.mention)'];
 /** Never empty: it also says since when the account exists. */
-const FIELDS = `${HEADER} .account__header__fields`;
-const COUNTS = `${HEADER} .account__header__extra__links`;
+const FIELDS = [HEADER, '.account__header__fields'];
+const COUNTS = [HEADER, '.account__header__extra__links'];
 const EXACT = "^\\p{Nd}[\\p{Nd}.,'’٬\\s]*$";
 const ALONE = "^\\p{Nd}[\\p{Nd}.,'’٬\\s]*\\p{L}{0,5}\\.?$";
 /** What a picture that nobody chose ends in; a chosen one gives its first letter. */
@@ -111,7 +111,7 @@ export const reading: NetworkReading = {
       on: ['profile'],
       expect: ['profile'],
       from: [
-        { css: 'link[rel=canonical]', get: '@href', match: ADDRESS },
+        { css: ['head', 'link[rel=canonical]'], one: 1, get: '@href', match: ADDRESS },
         {
           css: [`${HEADER}__tabs__name`, 'small > span, h1 + p'],
           get: 'text',
@@ -123,16 +123,16 @@ export const reading: NetworkReading = {
       key: 'followers',
       on: ['profile'],
       from: [
-        { css: `${COUNTS} a[href$='/followers']`, get: '@title', match: EXACT },
-        { css: `${COUNTS} a[href$='/followers'] strong`, get: 'text', match: ALONE },
+        { css: [...COUNTS, "a[href$='/followers']"], get: '@title', match: EXACT },
+        { css: [...COUNTS, "a[href$='/followers'] strong"], get: 'text', match: ALONE },
       ],
     },
     {
       key: 'following',
       on: ['profile'],
       from: [
-        { css: `${COUNTS} a[href$='/following']`, get: '@title', match: EXACT },
-        { css: `${COUNTS} a[href$='/following'] strong`, get: 'text', match: ALONE },
+        { css: [...COUNTS, "a[href$='/following']"], get: '@title', match: EXACT },
+        { css: [...COUNTS, "a[href$='/following'] strong"], get: 'text', match: ALONE },
       ],
     },
     {
@@ -140,7 +140,7 @@ export const reading: NetworkReading = {
       on: ['profile'],
       from: [
         {
-          css: [COUNTS, "a:not([href$='/followers'], [href$='/following'])"],
+          css: [...COUNTS, "a:not([href$='/followers'], [href$='/following'])"],
           get: '@title',
           match: EXACT,
         },
@@ -150,7 +150,7 @@ export const reading: NetworkReading = {
       key: 'avatar',
       on: ['profile'],
       from: [
-        { css: `${AVATAR}:not([href$='/missing.png'])`, when: AVATAR },
+        { css: [HEADER, `${AVATAR}:not([href$='/missing.png'])`], when: [HEADER, AVATAR] },
         { css: STATE, load: 1, json: '', at: [...ME, 'avatar'], match: CHOSEN },
       ],
     },
@@ -158,7 +158,7 @@ export const reading: NetworkReading = {
       key: 'cover',
       on: ['profile'],
       from: [
-        { css: `${COVER}:not([src$='/missing.png'])`, when: COVER },
+        { css: [HEADER, `${COVER}:not([src$='/missing.png'])`], when: [HEADER, COVER] },
         { css: STATE, load: 1, json: '', at: [...ME, 'header'], match: CHOSEN },
       ],
     },
@@ -186,7 +186,7 @@ export const reading: NetworkReading = {
     {
       key: 'verified',
       on: ['profile'],
-      from: [{ css: `${FIELDS} .verified`, when: FIELDS }],
+      from: [{ css: [...FIELDS, '.verified'], when: FIELDS }],
     },
   ],
   composer: {

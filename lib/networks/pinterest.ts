@@ -124,10 +124,7 @@ export const reading: NetworkReading = {
     },
     {
       key: 'signedOut',
-      from: [
-        { css: '[data-test-id="simple-login-button"]' },
-        { css: '[data-test-id="unauth-header"]' },
-      ],
+      from: [{ css: '[data-test-id="simple-login-button"]' }],
     },
     {
       key: 'own',
@@ -145,7 +142,8 @@ export const reading: NetworkReading = {
           match: '^@?(\\w{1,30})$',
         },
         {
-          css: 'link[rel="canonical"]',
+          css: ['head', 'link[rel="canonical"]'],
+          one: 1,
           get: '@href',
           match: 'pinterest\\.[a-z.]+/(\\w{1,30})/?$',
           load: 1,

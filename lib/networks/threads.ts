@@ -73,20 +73,20 @@ export const reading: NetworkReading = {
     },
     {
       key: 'viewer.link',
-      from: [
-        {
-          css: ':is(nav, [role="navigation"]) a[href^="/@"]',
-          get: '@href',
-          match: '^/@([^/?#]+)/?$',
-        },
-      ],
+      // Authors' links are everywhere: a browser would climb from each of them.
+      from: ['nav', 'div[role="navigation"]'].map((menu) => ({
+        css: [menu, 'a[href^="/@"]'],
+        get: '@href',
+        match: '^/@([^/?#]+)/?$',
+      })),
     },
     {
       key: 'entity',
       on: ['profile'],
       from: [
         {
-          css: 'link[rel="canonical"]',
+          css: ['head', 'link[rel="canonical"]'],
+          one: 1,
           get: '@href',
           match: 'threads\\.(?:com|net)/@([^/?#]+)/?$',
           load: 1,

@@ -121,7 +121,8 @@ export const reading: NetworkReading = {
           match: '^blog-(?:view|[a-f\\d]{8}(?:-[a-f\\d]{4}){3}-[a-f\\d]{12})-([\\w-]+)$',
         },
         {
-          css: 'link[rel=canonical]',
+          css: ['head', 'link[rel=canonical]'],
+          one: 1,
           get: '@href',
           match:
             '^https://(?:www\\.tumblr\\.com/(?:blog/view/)?)?(?!www\\.)([\\w-]+)(?:\\.tumblr\\.com)?/?$',

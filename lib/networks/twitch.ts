@@ -76,7 +76,7 @@ export const reading: NetworkReading = {
     { key: 'signedIn', from: [{ css: '[data-a-target="user-menu-toggle"] img' }] },
     {
       key: 'signedOut',
-      from: [{ css: '[data-a-target="login-button"]' }, { css: '[data-a-target="signup-button"]' }],
+      from: [{ css: '[data-a-target="login-button"]' }],
     },
     {
       key: 'own',
@@ -101,7 +101,8 @@ export const reading: NetworkReading = {
         },
         { css: [HEADER, 'a'], get: '@href', match: '^/(\\w{2,25})$' },
         {
-          css: 'link[rel="canonical"]',
+          css: ['head', 'link[rel="canonical"]'],
+          one: 1,
           get: '@href',
           match: '^https://www\\.twitch\\.tv/(\\w{2,25})/?$',
           load: 1,

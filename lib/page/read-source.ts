@@ -8,7 +8,7 @@ const MOST_ELEMENTS = 200;
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const size = (text: string) => Array.from(text).length;
+const size = (text: string) => [...text].length;
 
 /**
  * How much of what a text holds: all that may be known of a draft. Telling joined characters apart is slow at first
@@ -59,7 +59,7 @@ const readJson = (root: unknown, source: ProbeSource): ProbeValue | undefined =>
     const kept = [len].flat().includes(key) ? lengthOf(leaf) : toPrimitive(leaf);
     return kept === undefined ? [] : [[key, kept] as const];
   });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  return entries[0] && Object.fromEntries(entries);
 };
 
 const readElement = (element: Element, source: ProbeSource): ProbeValue | undefined => {
@@ -89,8 +89,8 @@ export const readSource = (
   if (when && !find(when, one, true)[0]) return undefined;
   const isMark = (json ?? get) === undefined;
   const found = find(css, one, isMark);
-  const { length } = found;
-  if (isMark || get === 'count') return (length || when) && (isMark ? length > 0 : length);
+  if (isMark || get === 'count')
+    return (found[0] || when) && (isMark ? found.length > 0 : found.length);
   if (counts) return found[0] && countIn(found.map(writtenIn).join('\n'), patterns);
   const values = found
     .slice(0, MOST_ELEMENTS)

@@ -47,14 +47,14 @@ const nameArrivals = () => {
 
 /** Reads one page as planned, and reports whenever what is found changes and at the end. */
 const readPage = (
-  { at, probes }: ReadingPlan,
+  { at, probes, late }: ReadingPlan,
   { href, first }: SeenPage,
   memory: ProbeMemory,
   { signal, ask }: PageStart,
 ): void => {
   let sent = '{}';
   runPasses(at, signal, (final) => {
-    const facts = runProbes(probes, { first, memory });
+    const facts = runProbes(final ? probes.concat(late) : probes, { first, memory });
     const text = JSON.stringify(facts);
     if (!final && text === sent) return;
     sent = text;

@@ -8,7 +8,7 @@ import { IDLE } from '../domain/settings';
 /** The language of the page: numbers are written in it. */
 const LANGUAGE: Probe = { key: 'lang', from: [{ css: 'html', one: 1, get: '@lang' }] };
 
-/** Which of the network's front ends the page is. */
+/** Which of the network's front ends the page is: the health of reading asks, and it goes by the last pass. */
 const variantProbes = (variants: NetworkReading['variants'] = {}): Probe[] =>
   Object.entries(variants).map(([name, marks]) => ({
     key: `variant.${name}`,
@@ -31,7 +31,7 @@ export const planFor = (
   reading: NetworkReading | undefined,
   idle: number = IDLE.usual,
 ): ReadingPlan => {
-  if (!reading || NEVER_READ.has(kind)) return { idle, at: [], probes: [] };
+  if (!reading || NEVER_READ.has(kind)) return { idle, at: [], probes: [], late: [] };
   const composer = NO_COMPOSER.has(kind) ? undefined : reading.composer;
   const probes = reading.probes
     .filter(({ on }) => !on || on.includes(kind))
@@ -39,7 +39,8 @@ export const planFor = (
   return {
     idle,
     at: READING_TIMES,
-    probes: [LANGUAGE, ...variantProbes(reading.variants), ...probes],
+    probes: [LANGUAGE, ...probes],
+    late: variantProbes(reading.variants),
     ...(composer && {
       composer: {
         probes: composer.probes,

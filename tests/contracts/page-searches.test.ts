@@ -11,10 +11,14 @@ import { readCases } from '../fixtures/read-cases';
  * On a large page a search of all of it takes a browser a tenth of a millisecond or more, and a page is read three
  * times: about this many are what the time allows that `tests/bench` measures.
  */
-const MOST_SEARCHES = 9;
+const MOST_SEARCHES = 4;
+/** The member who is signed in may stand in four places there. */
+const MORE: Partial<Record<NetworkId, number>> = { linkedin: 2 };
+/** The last pass may look for one front end that the page is not. */
+const MORE_IN_THE_LAST = 1;
 
-/** A browser has a list of the elements with an id, and looks them up. */
-const IS_LOOKED_UP = /^[a-z]*#[\w-]+$/;
+/** A browser has a list of the elements with an id, looks them up, and searches in there. */
+const IS_LOOKED_UP = /#[\w-]+(?: |$)/;
 
 /** The selectors with which whole pages were searched. Where the first element is enough and found, it stops there. */
 const searched = vi.hoisted(() => {
@@ -46,14 +50,17 @@ beforeEach(() => {
 
 test.each(CASES)('a profile of $network is searched few times', ({ network, url, html }) => {
   const page = classifyUrl(url, ['mastodon.example']);
-  const { probes, at } = planFor(page?.kind ?? 'other', READINGS[network]);
+  const { probes, late, at } = planFor(page?.kind ?? 'other', READINGS[network]);
   const root = new DOMParser().parseFromString(html, 'text/html');
   const memory = new Map();
-  for (const _pass of at) {
+  for (const pass of at.keys()) {
     searched.length = 0;
-    expect(runProbes(probes, { root, first: true, memory })).toHaveProperty('lang');
+    const isLast = pass === at.length - 1;
+    const read = isLast ? [...probes, ...late] : probes;
+    expect(runProbes(read, { root, first: true, memory })).toHaveProperty('lang');
     const wide = searched.filter((css) => !IS_LOOKED_UP.test(css));
-    expect(wide.length, wide.join('\n')).toBeLessThanOrEqual(MOST_SEARCHES);
+    const most = MOST_SEARCHES + (MORE[network] ?? 0) + (isLast ? MORE_IN_THE_LAST : 0);
+    expect(wide.length, wide.join('\n')).toBeLessThanOrEqual(most);
     expect(new Set(wide).size, 'nothing is searched for twice').toBe(wide.length);
   }
 });

@@ -49,12 +49,12 @@ interface Seen {
   look: PageFacts;
 }
 
-/** Reads the tab's page as the page script does, which gets its plan as data. */
-const read = async ({ first }: PageCase, plan: ReadingPlan | null): Promise<Seen> => {
+/** Reads the tab's page as the page script does in its last pass; it gets its plan as data. */
+const read = async ({ first }: PageCase, plan: ReadingPlan): Promise<Seen> => {
   const given = JSON.stringify({
-    probes: plan?.probes ?? [],
-    composer: plan?.composer?.probes ?? [],
-    counts: plan?.composer?.counts ?? {},
+    probes: [...plan.probes, ...plan.late],
+    composer: plan.composer?.probes ?? [],
+    counts: plan.composer?.counts ?? {},
     first,
   });
   const answer = await bare.inOwnWorld(`(() => {

@@ -9,6 +9,7 @@ const PLAN: ReadingPlan = {
   idle: 60,
   at: [0, 250, 1000],
   probes: [{ key: 'viewer', from: [{ css: '#me', get: 'text' }] }],
+  late: [{ key: 'variant.new', from: [{ css: '#new' }] }],
 };
 
 /** Vitest's `window` is a stand-in that jsdom's own functions refuse. */
@@ -162,6 +163,17 @@ describe('looking again, after a pause', () => {
 });
 
 describe('reading', () => {
+  it('reads in the last pass what can wait', async () => {
+    document.body.innerHTML = '<b id="me">ayse</b><i id="new"></i>';
+    await start();
+    await vi.advanceTimersByTimeAsync(1000);
+    const read = of('pageRead') as Extract<PageMessage, { type: 'pageRead' }>[];
+    expect(read.map(({ facts }) => facts)).toEqual([
+      { viewer: 'ayse' },
+      { viewer: 'ayse', 'variant.new': true },
+    ]);
+  });
+
   it('reports when facts change, and at the end in any case', async () => {
     await start();
     expect(of('pageRead')).toEqual([]);

@@ -42,8 +42,9 @@ const readCase = ({ url, html, first }: PageCase) => {
   const plan = planFor(page.kind, READINGS[page.network]);
   const root = new DOMParser().parseFromString(html, 'text/html');
   openShadows(root);
-  const facts = runProbes(plan?.probes ?? [], { root, first, memory: new Map() });
-  const look = runProbes(plan?.composer?.probes ?? [], {
+  // As the last pass does.
+  const facts = runProbes([...plan.probes, ...plan.late], { root, first, memory: new Map() });
+  const look = runProbes(plan.composer?.probes ?? [], {
     root,
     first: false,
     memory: new Map(),

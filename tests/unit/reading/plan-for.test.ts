@@ -19,13 +19,10 @@ describe('planFor', () => {
     expect(planFor('home', reading)).toEqual({
       idle: 60,
       at: READING_TIMES,
-      probes: [
-        LANGUAGE,
-        { key: 'variant.old', from: [{ css: 'body.old' }] },
-        { key: 'viewer', from: [{ css: 'a' }] },
-      ],
+      probes: [LANGUAGE, { key: 'viewer', from: [{ css: 'a' }] }],
+      late: [{ key: 'variant.old', from: [{ css: 'body.old' }] }],
     });
-    expect(planFor('profile', reading).probes).toHaveLength(4);
+    expect(planFor('profile', reading).probes).toHaveLength(3);
     expect(JSON.stringify(planFor('profile', reading))).not.toMatch(/"on"|"expect"/);
   });
 
@@ -40,7 +37,7 @@ describe('planFor', () => {
   });
 
   it('only counts time where nothing is read, with the idle time that the user chose', () => {
-    expect(planFor('home', undefined, 120)).toEqual({ idle: 120, at: [], probes: [] });
-    expect(planFor('messages', reading)).toEqual({ idle: 60, at: [], probes: [] });
+    expect(planFor('home', undefined, 120)).toEqual({ idle: 120, at: [], probes: [], late: [] });
+    expect(planFor('messages', reading)).toEqual({ idle: 60, at: [], probes: [], late: [] });
   });
 });
