@@ -17,6 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/setup-unit.ts'],
         },
@@ -34,7 +35,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'contracts',
+          include: ['tests/contracts/**/*.test.ts'],
+          testTimeout: 180_000,
+        },
       },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
       ...(['chromium', 'firefox'] as const).map((browser) => ({

@@ -8,6 +8,7 @@ const MOST_ELEMENTS = 200;
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+// oxlint-disable-next-line typescript/no-misused-spread -- The networks' limits are in code points.
 const size = (text: string) => [...text].length;
 
 /**

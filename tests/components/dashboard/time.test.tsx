@@ -500,6 +500,7 @@ describe('the timesheet', () => {
     };
     await show();
     await screen.findByTestId('time-days');
+    await waitFor(() => expect(screen.getByTestId('sheet-print')).toBeEnabled());
     await user.click(screen.getByTestId('sheet-print'));
     await waitFor(() => expect(printed).toContain('Timesheet: Acme Coffee'));
     expect(printed).toContain('Corrections of the counting10');
