@@ -90,8 +90,9 @@ export const readSource = (
   if (when && !find(when, one, true)[0]) return undefined;
   const isMark = (json ?? get) === undefined;
   const found = find(css, one, isMark);
-  if (isMark || get === 'count')
-    return (found[0] || when) && (isMark ? found.length > 0 : found.length);
+  if (isMark || get === 'count') {
+    return (found[0] || when) && (isMark ? !!found[0] : found.length);
+  }
   if (counts) return found[0] && countIn(found.map(writtenIn).join('\n'), patterns);
   const values = found
     .slice(0, MOST_ELEMENTS)

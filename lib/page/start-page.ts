@@ -54,7 +54,7 @@ const readPage = (
 ): void => {
   let sent = '{}';
   runPasses(at, signal, (final) => {
-    const facts = runProbes(final ? probes.concat(late) : probes, { first, memory });
+    const facts = runProbes(final ? [...probes, ...late] : probes, { first, memory });
     const text = JSON.stringify(facts);
     if (!final && text === sent) return;
     sent = text;

@@ -140,7 +140,7 @@ it('asks once for many accounts that other brands have', async () => {
   await user.click(await screen.findByTestId('import-clients'));
   await paste('Acme;x.com/one\nBravo;x.com/two');
   await screen.findAllByTestId('client-line');
-  expect(screen.getByTestId('import-create')).toBeDisabled();
+  await waitFor(() => expect(screen.getByTestId('import-create')).toBeDisabled());
   await user.click(screen.getByTestId('share-all'));
   await user.click(screen.getByRole('button', { name: 'Leave it out: @two' }));
   await waitFor(() => expect(line(2).dataset.fault).toBe('account-taken'));
