@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NumbersPage } from '@/components/screens/dashboard/numbers/numbers-page';
@@ -10,8 +10,6 @@ import { speak } from '../all-texts';
 import { aBrand, emptyData } from '../coach/a-brand';
 import { violations } from '../coach/violations';
 import { standInForTopLayer } from '../top-layer';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 const TODAY = Temporal.Now.plainDateISO();

@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NumbersPage } from '@/components/screens/dashboard/numbers/numbers-page';
@@ -8,8 +8,6 @@ import { speak } from '../all-texts';
 import { aBrand, emptyData } from '../coach/a-brand';
 import { violations } from '../coach/violations';
 import { standInForTopLayer } from '../top-layer';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 const TODAY = Temporal.Now.plainDateISO();
@@ -133,5 +131,38 @@ describe.each([
     expect(await screen.findByTestId('metric-facts')).toBeInTheDocument();
     expect(await violations()).toEqual([]);
     expect(await screen.findByTestId('chart-posts-engagements')).toHaveTextContent(holds);
+  });
+});
+
+describe.each([
+  ['en', /October 2026.*typed.*November 2, 2026/],
+  ['tr', /Ekim 2026.*yazıldı.*2 Kas(ım)? 2026/],
+] as const)('a number of a whole month, in %s', (language, facts) => {
+  it('says on a press of which month it is, who wrote it down and when, and what it means', async () => {
+    const brand = await aBrand({ standing: 'posting' });
+    const at = '2026-11-02T12:00:00.000Z';
+    const month = {
+      brandId: brand.id,
+      month: '2026-10',
+      conversions: 12,
+      spend: 300,
+      hours: 10,
+      at,
+    };
+    await db.months.add(month);
+    await speak(language, ['numbers', 'charts', 'imported', 'imports', 'metrics', 'dashboard']);
+    render(<NumbersPage />);
+    const item = await screen.findByTestId('month-item');
+    const [results, spend] = within(item).getAllByTestId('month-lineage');
+    if (!results || !spend) throw new Error('There are not two numbers.');
+    await user.click(results);
+    expect(await screen.findByTestId('source-facts')).toHaveTextContent(facts);
+    expect(screen.getByTestId('metric-facts')).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^(Close|Kapat)$/ }));
+    expect(results).toHaveFocus();
+    await user.click(spend);
+    expect(await screen.findByTestId('source-facts')).toHaveTextContent('300');
+    expect(screen.queryByTestId('metric-facts')).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import type { Months } from '@/lib/live/use-months';
 import { Button } from '../../../ui/button';
 import { Fact } from './fact';
 import { MonthCost } from './month-cost';
+import { MonthNumber } from './month-number';
 import { useSay } from './use-say';
 
 export interface MonthItemProps {
@@ -22,7 +23,15 @@ export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
   const { conversions, measured, spend, hours, guessedHours, declaredValue } = result;
   const { guardrailsKept, acceptedBy } = result;
   const month = say.month(result.month);
-  const number = (value: number | undefined) => value !== undefined && say.number(value);
+  const measure = target?.measure ?? t('months.ownMeasure');
+  const number = (
+    name: string,
+    value: number | undefined,
+    { metric, words = say.number }: { metric?: string; words?: (value: number) => string } = {},
+  ) =>
+    value !== undefined && (
+      <MonthNumber result={result} name={name} value={words(value)} metric={metric} />
+    );
   return (
     <li data-testid="month-item" data-month={result.month} className="grid gap-3 px-4 py-3">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -49,28 +58,33 @@ export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
         </div>
       </div>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4">
-        <Fact name={t('months.conversionsShort')}>{number(conversions)}</Fact>
+        <Fact name={t('months.conversionsShort')}>
+          {number(t('months.conversionsShort'), conversions, { metric: 'conversions' })}
+        </Fact>
         {(measured !== undefined || (target && conversions === undefined)) && (
-          <Fact name={<span dir="auto">{target?.measure ?? t('months.ownMeasure')}</span>}>
-            {number(measured)}
-          </Fact>
+          <Fact name={<span dir="auto">{measure}</span>}>{number(measure, measured)}</Fact>
         )}
-        <Fact name={t('months.spendShort')}>{number(spend)}</Fact>
+        <Fact name={t('months.spendShort')}>{number(t('months.spendShort'), spend)}</Fact>
         {SPENT_ON.filter((part) => result[part] !== undefined).map((part) => (
           <Fact key={part} name={t(`return:month.${part}`)}>
-            {number(result[part])}
+            {number(t(`return:month.${part}`), result[part])}
           </Fact>
         ))}
         <Fact name={t('months.hoursShort')}>
-          {guessedHours !== undefined && hours !== undefined
-            ? t('return:month.hoursOf', {
-                hours: say.number(hours),
-                guessed: say.number(guessedHours),
-              })
-            : number(hours)}
+          {number(t('months.hoursShort'), hours, {
+            words: (value) =>
+              guessedHours === undefined
+                ? say.number(value)
+                : t('return:month.hoursOf', {
+                    hours: say.number(value),
+                    guessed: say.number(guessedHours),
+                  }),
+          })}
         </Fact>
         {declaredValue !== undefined && (
-          <Fact name={t('return:month.declared')}>{number(declaredValue)}</Fact>
+          <Fact name={t('return:month.declared')}>
+            {number(t('return:month.declared'), declaredValue)}
+          </Fact>
         )}
         {guardrailsKept !== undefined && (
           <Fact name={t('months.guardrailsShort')}>

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayIn } from '@/lib/domain/calendar';
+import type { MonthResult } from '@/lib/domain/month-result';
+import { useNow } from '@/lib/live/use-now';
+import { NumberButton } from './imported/number-button';
+import { NumberDialog } from './imported/number-dialog';
+import { SourceFacts } from './imported/source-facts';
+import { useSay } from './use-say';
+
+export interface MonthNumberProps {
+  result: MonthResult;
+  name: string;
+  value: string;
+  /** Its id in the catalogue, where that says what it means. */
+  metric?: string | undefined;
+}
+
+/** A number of a whole month: a press says of which month it is, who said so, and when it was written down. */
+export function MonthNumber({ result, name, value, metric }: MonthNumberProps) {
+  const { t } = useTranslation(['imported', 'return']);
+  const say = useSay();
+  const zone = useNow().timeZoneId;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <NumberButton
+        name={name}
+        value={value}
+        testId="month-lineage"
+        onPress={() => setOpen(true)}
+      />
+      {open && (
+        <NumberDialog title={name} metric={metric} onClose={() => setOpen(false)}>
+          <SourceFacts
+            facts={[
+              [t('imported:lineage.value'), value],
+              [t('imported:lineage.month'), say.month(result.month)],
+              [t('imported:lineage.source'), t('return:history.source.typed')],
+              [t('imported:lineage.written'), say.day(dayIn(result.at, zone).toString())],
+            ]}
+          />
+        </NumberDialog>
+      )}
+    </>
+  );
+}
