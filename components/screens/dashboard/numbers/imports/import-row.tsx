@@ -30,7 +30,7 @@ export function ImportRow({ imported, account, onTakeBack }: ImportRowProps) {
   return (
     <tr data-testid="import-row">
       <th scope="row" className={`${CELL} font-normal`}>
-        <span dir="auto" className="block break-words">
+        <span dir="auto" className="block wrap-anywhere">
           {[file, table].filter(Boolean).join(' › ')}
         </span>
         <span className="block text-sm text-muted">
