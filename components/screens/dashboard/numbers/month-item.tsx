@@ -27,10 +27,10 @@ export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
   const number = (
     name: string,
     value: number | undefined,
-    { metric, words = say.number }: { metric?: string; words?: (value: number) => string } = {},
+    { means, words = say.number }: { means?: string; words?: (value: number) => string } = {},
   ) =>
     value !== undefined && (
-      <MonthNumber result={result} name={name} value={words(value)} metric={metric} />
+      <MonthNumber result={result} name={name} value={words(value)} means={means} />
     );
   return (
     <li data-testid="month-item" data-month={result.month} className="grid gap-3 px-4 py-3">
@@ -59,7 +59,9 @@ export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
       </div>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4">
         <Fact name={t('months.conversionsShort')}>
-          {number(t('months.conversionsShort'), conversions, { metric: 'conversions' })}
+          {number(t('months.conversionsShort'), conversions, {
+            means: t('months.conversionsHint'),
+          })}
         </Fact>
         {(measured !== undefined || (target && conversions === undefined)) && (
           <Fact name={<span dir="auto">{measure}</span>}>{number(measure, measured)}</Fact>

@@ -12,12 +12,12 @@ export interface MonthNumberProps {
   result: MonthResult;
   name: string;
   value: string;
-  /** Its id in the catalogue, where that says what it means. */
-  metric?: string | undefined;
+  /** What it means, where its name does not say so. */
+  means?: string | undefined;
 }
 
 /** A number of a whole month: a press says of which month it is, who said so, and when it was written down. */
-export function MonthNumber({ result, name, value, metric }: MonthNumberProps) {
+export function MonthNumber({ result, name, value, means }: MonthNumberProps) {
   const { t } = useTranslation(['imported', 'return']);
   const say = useSay();
   const zone = useNow().timeZoneId;
@@ -31,10 +31,11 @@ export function MonthNumber({ result, name, value, metric }: MonthNumberProps) {
         onPress={() => setOpen(true)}
       />
       {open && (
-        <NumberDialog title={name} metric={metric} onClose={() => setOpen(false)}>
+        <NumberDialog title={name} onClose={() => setOpen(false)}>
           <SourceFacts
             facts={[
               [t('imported:lineage.value'), value],
+              [t('imported:lineage.means'), means],
               [t('imported:lineage.month'), say.month(result.month)],
               [t('imported:lineage.source'), t('return:history.source.typed')],
               [t('imported:lineage.written'), say.day(dayIn(result.at, zone).toString())],

@@ -15,7 +15,7 @@ export function FileLine({ imported }: { imported: Import | undefined }) {
   const fileName = useFileName();
   return (
     <>
-      <span dir="auto" className="break-words">
+      <span dir="auto" className="wrap-anywhere">
         {fileName(imported)}
       </span>
       {imported && (

@@ -48,7 +48,7 @@ export function PostReadingRow({ post, account, imported }: PostReadingRowProps)
   return (
     <tr data-testid="imported-post">
       <th scope="row" className={`${CELL} text-start font-normal`}>
-        <span dir="auto" className="block break-words">
+        <span dir="auto" className="block wrap-anywhere">
           {what}
         </span>
         <span className="block text-sm text-muted">
@@ -57,7 +57,7 @@ export function PostReadingRow({ post, account, imported }: PostReadingRowProps)
           {age === undefined ? t('posts.ageUnknown') : t('posts.age', { count: age })}
         </span>
         {imported && (
-          <span dir="auto" className="block text-sm break-words text-muted">
+          <span dir="auto" className="block text-sm wrap-anywhere text-muted">
             {imported.file}
           </span>
         )}

@@ -60,7 +60,7 @@ export function SeriesLineage({ series, imports }: SeriesLineageProps) {
                 </th>
                 <td className="py-1 pe-3 text-end tabular-nums">{sayValue(value)}</td>
                 {files.length > 1 && (
-                  <td dir="auto" className="py-1 break-words text-muted">
+                  <td dir="auto" className="py-1 wrap-anywhere text-muted">
                     {fileName(fileOf(importId))}
                   </td>
                 )}
