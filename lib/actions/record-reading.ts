@@ -2,11 +2,12 @@ import { storedSettings } from '../db/stored-settings';
 import { noteViewer, recallViewer } from '../db/viewers';
 import { moveVisit } from '../db/visit-days';
 import type { PageFacts, PageReading } from '../domain/page-facts';
-import { samePage } from '../domain/page-ref';
+import { type PageRef, samePage } from '../domain/page-ref';
 import { isPersonal } from '../reading/is-personal';
 import { judgeFacts } from '../reading/judge-facts';
 import type { KnownViewer } from '../reading/judge-guard';
 import { knownViewer } from '../reading/known-viewer';
+import { composerOn } from '../reading/read-alarm';
 import { brandOf } from './brand-of';
 import { coachedPage } from './coached-page';
 import { documentOf } from './document-of';
@@ -15,7 +16,7 @@ import { nameViewer } from './name-viewer';
 import { noteHealth } from './note-health';
 import { refreshBadge } from './refresh-badge';
 import { refreshTab } from './refresh-tab';
-import { recallTab, rememberTab } from './tab-memory';
+import { recallComposer, recallTab, rememberComposer, rememberTab } from './tab-memory';
 
 /** What may be said of the page once a later document has said that somebody else is signed in. */
 const withoutViewer = (): PageReading => ({ own: 'cannot-tell', contradicts: true });
@@ -23,6 +24,12 @@ const withoutViewer = (): PageReading => ({ own: 'cannot-tell', contradicts: tru
 /** Other people's numbers are nobody's business: only what is the user's own is kept. */
 const ownOnly = ({ counts, ...rest }: PageReading): PageReading =>
   rest.own === 'yes' && counts ? { ...rest, counts } : rest;
+
+/** A post may have been begun before the page said as whom, and may go out on the next page. */
+async function nameWriter(page: PageRef, viewer: string, tabId: number): Promise<void> {
+  const composer = composerOn(page, await recallComposer(tabId));
+  if (composer?.look.open) await rememberComposer(tabId, { ...composer, viewer });
+}
 
 /** Judges what was read on a page, remembers the verdicts for the tab, and keeps what is the brand's own. */
 export async function recordReading(
@@ -55,6 +62,7 @@ export async function recordReading(
     reading,
     ...(remembered && { remembered }),
   });
+  if (reading.viewer) await nameWriter(page, reading.viewer, tabId);
   const viewer: KnownViewer | undefined = knownViewer(page, at, reading.viewer, remembered);
   if (arrivalId !== undefined) {
     if (isPersonal(page, viewer?.handle, settings.personalAccounts)) await moveVisit(arrivalId, '');

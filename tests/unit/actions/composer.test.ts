@@ -138,6 +138,16 @@ describe('a post that went out', () => {
     expect(await browser.storage.session.get('questions')).toEqual({});
   });
 
+  it('belongs to whom the page named while it was written, though nobody was known when it began', async () => {
+    const tab = aTab(5);
+    await tab.arrive(HOME);
+    await tab.compose(HOME, 'episode-1', WRITING);
+    await tab.read(HOME, { viewer: 'acme' }, false);
+    await tab.arrive('https://x.com/explore');
+    await tab.compose('https://x.com/explore', 'episode-1', OUT);
+    expect(await slots()).toMatchObject([{ brandId, origin: 'seen', seen: 'x:42' }]);
+  });
+
   it('is the same when it is told again, or seen again in another tab', async () => {
     const tab = await write('acme');
     await tab.compose(HOME, 'episode-1', OUT);
