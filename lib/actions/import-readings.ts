@@ -2,18 +2,20 @@ import { appendLedger } from '../db/append-ledger';
 import { db } from '../db/database';
 import { unarchived } from '../db/accounts-named';
 import type { Account } from '../domain/brand';
-import type { Import } from '../domain/imported';
 import { isHidden } from '../domain/mask-brand';
 import { done, type Outcome, refused } from '../domain/problem';
 import { storedSettings } from '../db/stored-settings';
 import type { RowsToStore } from '../importing/rows-to-store';
 import { sumOfImports } from '../importing/sum-of-imports';
+import { countImported } from './count-imported';
 import { guarded } from './guarded';
 
 export interface ImportedTables {
   ids: string[];
   /** How many tables had been imported before and were left as they are. */
   already: number;
+  /** How many posts of theirs were missing in the plan, and count there now. */
+  counted: number;
 }
 
 /** Thrown inside the transaction, so that nothing of it stays. */
@@ -46,28 +48,26 @@ export const importReadings = (
       if (signal.aborted) throw new Stopped();
     };
     try {
-      return await db.transaction(
-        'rw',
-        [db.brands, db.accounts, db.imports, db.series, db.postReadings, db.ledger, db.settings],
-        async (): Promise<Outcome<ImportedTables>> => {
-          const stored: Import[] = [];
-          for (const table of tables) {
-            if (!(await isTheirs(table))) return refused('import-account');
-            if (await isThere(table)) continue;
-            await store(table, progress);
-            stored.push(table.imported);
-          }
-          const [first] = stored;
-          if (!first) return refused('import-already');
-          for (const sum of sumOfImports(stored)) {
-            await appendLedger({ ...sum, what: 'numbers-imported' }, first.at);
-          }
-          return done({
-            ids: stored.map(({ id }) => id),
-            already: tables.length - stored.length,
-          });
-        },
-      );
+      return await db.transaction('rw', db.tables, async (): Promise<Outcome<ImportedTables>> => {
+        const stored: RowsToStore[] = [];
+        for (const table of tables) {
+          if (!(await isTheirs(table))) return refused('import-account');
+          if (await isThere(table)) continue;
+          await store(table, progress);
+          stored.push(table);
+        }
+        const [first] = stored;
+        if (!first) return refused('import-already');
+        const imports = stored.map(({ imported }) => imported);
+        for (const sum of sumOfImports(imports)) {
+          await appendLedger({ ...sum, what: 'numbers-imported' }, first.imported.at);
+        }
+        return done({
+          ids: imports.map(({ id }) => id),
+          already: tables.length - stored.length,
+          counted: await countImported(stored),
+        });
+      });
     } catch (error) {
       // Dexie passes on what aborted the transaction, as it is or as the cause.
       if (signal.aborted) return refused('import-stopped');

@@ -2,6 +2,7 @@ import { appendLedger } from '../db/append-ledger';
 import { db } from '../db/database';
 import { dropImports } from '../db/drop-imports';
 import { done, type Outcome } from '../domain/problem';
+import { discountImported } from './count-imported';
 import { guarded } from './guarded';
 import { refreshBadge } from './refresh-badge';
 
@@ -18,6 +19,7 @@ export const removeAccount = (accountId: string): Promise<Outcome> =>
         .and((row) => row.accountId === accountId)
         .delete();
       await dropImports(account);
+      await discountImported(account.brandId);
       await db.accounts.delete(accountId);
       const { brandId, network, handle } = account;
       await appendLedger(

@@ -5,7 +5,7 @@ import { isRunning } from '../domain/experiment';
 import { db } from './database';
 
 /** Twelve working weeks lie within this many weeks, long breaks included. */
-const WEEKS_BACK = 60;
+export const WEEKS_BACK = 60;
 const MONTHS_BACK = 24;
 
 /**

@@ -10,9 +10,9 @@ const count = z.int().check(z.nonnegative());
 
 /**
  * How a slot came to be: planned beforehand, logged as it went out, seen as it was published on the network's page,
- * or found in the weekly question "posted elsewhere?". What a desktop browser did not see is not taken for undone.
+ * found in the weekly question "posted elsewhere?", or in a file of statistics. What a desktop browser did not see is not taken for undone.
  */
-export const SLOT_ORIGINS = ['planned', 'logged', 'seen', 'elsewhere'] as const;
+export const SLOT_ORIGINS = ['planned', 'logged', 'seen', 'elsewhere', 'imported'] as const;
 
 /** The numbers of one post at one age. Posts are compared only at the same age, in days. */
 export const PostNumbers = z.object({

@@ -61,6 +61,8 @@ export interface TableFormat {
   totals?: Names;
   /** What the platform calls kinds of posts, by normalised name. */
   kinds?: Readonly<Record<string, PostKind>>;
+  /** What the beginning of the text in the `kind` column says of it, where it is not a word. The text is not kept. */
+  kindBegins?: readonly [start: string, kind: PostKind];
   /** Finds a post's id in its link; the first group is the id. */
   idInLink?: RegExp;
   /** Whether a post's numbers are of its whole life or of the file's period. */

@@ -41,6 +41,8 @@ export const POST_KINDS = [
   'article',
   'poll',
   'document',
+  /** An answer to somebody, which no network's own list of posts would show. */
+  'reply',
 ] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 

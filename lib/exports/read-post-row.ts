@@ -23,6 +23,8 @@ function idOf(state: TableState, row: Row, at: number, permalink: string): strin
 
 function kindOf(state: TableState, row: Row, at: number): PostKind | undefined {
   const value = state.columns.text(row, 'kind');
+  const [start, begun] = state.part.format.kindBegins ?? [];
+  if (start !== undefined) return value.startsWith(start) ? begun : undefined;
   const kind = state.part.format.kinds?.[normaliseName(value)];
   if (!kind && value !== '' && state.part.format.kinds) {
     state.warnings.add('kind-unknown', state.columns.matched.fields.kind?.name, { row: at, value });

@@ -69,6 +69,6 @@ export type Told =
   | { what: 'reading'; file: number; share: number }
   | { what: 'read'; file: number; hash: string; tables: TableSummary[] }
   | { what: 'importing'; share: number }
-  | { what: 'imported'; ids: readonly string[]; already: number }
+  | { what: 'imported'; ids: readonly string[]; already: number; counted: number }
   | { what: 'not-imported'; problem: Problem }
   | { what: 'stopped' };

@@ -25,7 +25,7 @@ export interface DeskState {
   /** How much is stored, from 0 to 1, while something is. */
   importing?: number;
   /** What became of the last import. */
-  imported?: { ids: readonly string[]; already: number };
+  imported?: { ids: readonly string[]; already: number; counted: number };
   problem?: Problem;
 }
 
@@ -99,7 +99,7 @@ export function openImportDesk(language: () => string): ImportDesk {
         return set({ ...state, importing: told.share });
       case 'imported':
         close();
-        return set({ files: [], imported: { ids: told.ids, already: told.already } });
+        return set({ files: [], imported: told });
       case 'not-imported':
         return set({ ...rest, problem: told.problem });
       case 'stopped':

@@ -34,9 +34,16 @@ describe('files of statistics', () => {
     await see(page, 'import-undo');
     expect(await count('postReadings')).toBe(2);
     expect(await count('imports')).toBe(1);
+    // What went out and was not in the plan counts there.
+    await saysSoon(page, /2 posts of the last months were not in the plan/);
+    expect(await rows(session, 'slots')).toMatchObject([
+      { network: 'instagram', origin: 'imported' },
+      { network: 'instagram', origin: 'imported' },
+    ]);
     await press(page, 'import-undo');
     await saysSoon(page, /Taken back/);
     expect([await count('imports'), await count('postReadings')]).toEqual([0, 0]);
+    expect(await count('slots')).toBe(0);
     await page.close();
   });
 

@@ -2,6 +2,9 @@ import { metric, type TableFormat } from '../define-format';
 
 const POST_ID = /\/status(?:es)?\/(\d+)/;
 
+/** Answers stand among the posts, and nothing but their text tells them: it begins with whom they answer. */
+const ANSWERS = ['@', 'reply'] as const;
+
 /** X > Analytics, for Premium accounts. Newest first; follows and unfollows, but never how many followers there are. */
 const account: TableFormat = {
   id: 'x-account',
@@ -31,7 +34,13 @@ const content: TableFormat = {
   network: 'x',
   rowIs: 'post',
   signature: [['Post id'], ['Post Link'], ['Impressions'], ['Engagements']],
-  fields: { id: ['Post id'], permalink: ['Post Link'], publishedAt: ['Date'] },
+  fields: {
+    id: ['Post id'],
+    permalink: ['Post Link'],
+    publishedAt: ['Date'],
+    kind: ['Post text'],
+  },
+  kindBegins: ANSWERS,
   idInLink: POST_ID,
   covers: 'period',
   metrics: [
@@ -49,7 +58,6 @@ const content: TableFormat = {
     metric('hashtag-clicks', 'Hashtag Clicks'),
     metric('permalink-clicks', 'Permalink Clicks'),
   ],
-  ignored: ['Post text'],
 };
 
 const video: TableFormat = {
@@ -74,7 +82,13 @@ const legacy: TableFormat = {
   network: 'x',
   rowIs: 'post',
   signature: [['Tweet id'], ['Tweet permalink'], ['impressions'], ['retweets']],
-  fields: { id: ['Tweet id'], permalink: ['Tweet permalink'], publishedAt: ['time'] },
+  fields: {
+    id: ['Tweet id'],
+    permalink: ['Tweet permalink'],
+    publishedAt: ['time'],
+    kind: ['Tweet text'],
+  },
+  kindBegins: ANSWERS,
   idInLink: POST_ID,
   covers: 'period',
   metrics: [
@@ -94,7 +108,7 @@ const legacy: TableFormat = {
     metric('media-views', 'media views'),
   ],
   // Media engagements are among the engagements.
-  ignored: ['Tweet text', 'engagement rate', 'email tweet', 'dial phone', 'media engagements'],
+  ignored: ['engagement rate', 'email tweet', 'dial phone', 'media engagements'],
 };
 
 export default [account, content, video, legacy];

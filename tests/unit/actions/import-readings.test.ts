@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { importReadings } from '../../../lib/actions/import-readings';
+import { planPost } from '../../../lib/actions/plan-posts';
 import { removeAccount } from '../../../lib/actions/remove-account';
 import { removeBrand } from '../../../lib/actions/remove-brand';
 import { undoImports } from '../../../lib/actions/undo-imports';
 import { db } from '../../../lib/db/database';
-import type { ImportHead } from '../../../lib/importing/rows-to-store';
+import { weekOf } from '../../../lib/domain/calendar';
+import type { ImportHead, RowsToStore } from '../../../lib/importing/rows-to-store';
 import type { ExportReading } from '../../../lib/exports/export-reading';
 import { startsWithFreshData } from '../fresh-data';
 import { stored, value } from '../importing/a-reading';
-import { aBrand } from './a-brand';
+import { aBrand, today } from './a-brand';
 
 startsWithFreshData();
 
@@ -152,5 +154,78 @@ describe('an import', () => {
     expect(await counts()).toEqual([1, 1, 0]);
     await removeBrand(other.brandId);
     expect(await counts()).toEqual([0, 0, 0]);
+  });
+});
+
+describe('the posts of a file', () => {
+  const day = (ago: number) => today().subtract({ days: ago }).toString();
+  const out = (...ago: number[]) =>
+    ago.map((days, at) => ({ id: `p${at}`, publishedAt: day(days), metrics: { likes: 1 } }));
+  const weekOfDay = (text: string) => weekOf(Temporal.PlainDate.from(text));
+  const slots = async () =>
+    (await db.slots.toArray()).toSorted((a, b) => (a.doneOn ?? '').localeCompare(b.doneOn ?? ''));
+  const taken = async (...tables: RowsToStore[]) => {
+    const outcome = await importReadings(tables, way);
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    return outcome.value;
+  };
+
+  it('count in the plan, once, on the days on which they went out', async () => {
+    const head = await anAccount();
+    const { counted } = await taken(stored(head, { posts: out(10, 20) }));
+    expect(counted).toBe(2);
+    expect(await slots()).toMatchObject([
+      { doneOn: day(20), week: weekOfDay(day(20)), network: 'x', origin: 'imported' },
+      { doneOn: day(10), week: weekOfDay(day(10)), network: 'x', origin: 'imported' },
+    ]);
+    // A newer file has them too, and one more.
+    const newer = stored({ ...head, hash: hash('b') }, { posts: out(10, 20, 3) });
+    expect((await taken(newer)).counted).toBe(1);
+    expect(await slots()).toHaveLength(3);
+  });
+
+  it('are neither answers nor stories, and not of a time that is no longer judged', async () => {
+    const head = await anAccount();
+    const [answer, story, old] = out(5, 6, 900);
+    const posts = [
+      { ...answer, kind: 'reply' },
+      { ...story, kind: 'story' },
+      { ...old },
+    ] as ExportReading['posts'];
+    expect((await taken(stored(head, { posts }))).counted).toBe(0);
+    expect(await slots()).toEqual([]);
+  });
+
+  it('are what was planned, and planned again when the file is taken back', async () => {
+    const head = await anAccount();
+    await planPost(head.brandId, { week: weekOfDay(day(0)), network: 'x', topic: 'Harvest' });
+    const [planned] = await slots();
+    const { ids, counted } = await taken(stored(head, { posts: out(0) }));
+    expect(counted).toBe(1);
+    expect(await slots()).toMatchObject([{ id: planned?.id, origin: 'planned', doneOn: day(0) }]);
+    await undoImports(ids);
+    expect(await slots()).toEqual([planned]);
+  });
+
+  it('leave the plan with the last file that shows them, unless the user has said something of them', async () => {
+    const head = await anAccount();
+    const first = await taken(stored(head, { posts: out(10, 20) }));
+    const second = await taken(stored({ ...head, hash: hash('b') }, { posts: out(10) }));
+    const [older] = await slots();
+    await db.slots.update(older?.id ?? '', { numbers: { on: day(0), engagements: 4 } });
+    await undoImports(first.ids);
+    expect(await slots()).toMatchObject([{ doneOn: day(20) }, { doneOn: day(10) }]);
+    await undoImports(second.ids);
+    expect(await slots()).toMatchObject([{ doneOn: day(20) }]);
+  });
+
+  it('complete a task by themselves, which is written into the record', async () => {
+    const head = await anAccount();
+    await taken(stored(head, { posts: out(0, 0, 0, 0, 0, 0, 0) }));
+    const lines = await db.ledger
+      .where('[brandId+at]')
+      .between([head.brandId, ''], [head.brandId, '\uffff'])
+      .toArray();
+    expect(lines).toContainEqual(expect.objectContaining({ what: 'task-done', byItself: true }));
   });
 });

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { refreshBadge } from '@/lib/actions/refresh-badge';
 import { undoImports } from '@/lib/actions/undo-imports';
 import type { Brand } from '@/lib/domain/brand';
 import type { Problem } from '@/lib/domain/problem';
@@ -31,6 +32,10 @@ export function ImportSection({ brand }: { brand: Brand }) {
   };
   const isOver = useFileDrop(take);
   const { imported } = state;
+  // The worker that has counted the files' posts cannot reach the toolbar.
+  useEffect(() => {
+    if (imported) void refreshBadge();
+  }, [imported]);
   const undo = async () => {
     const outcome = await undoImports(imported?.ids ?? []);
     if (!outcome.ok) return setProblem(outcome.problem);
@@ -87,7 +92,8 @@ export function ImportSection({ brand }: { brand: Brand }) {
           }
         >
           {t('imported', { count: imported.ids.length })}{' '}
-          {imported.already > 0 && t('already', { count: imported.already })}
+          {imported.already > 0 && t('already', { count: imported.already })}{' '}
+          {imported.counted > 0 && t('counted', { count: imported.counted })}
         </Notice>
       )}
       {isUndone && (
