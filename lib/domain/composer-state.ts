@@ -25,6 +25,8 @@ export const ComposerState = z.object({
   /** The longest draft that was seen, and the last one, in characters; media count like a text. */
   most: whole,
   last: whole,
+  /** A text stood there from the start, in a composer where posts are edited too: it may be out already. */
+  full: z.optional(z.literal(true)),
   /** The account it is published as, where the composer named it while it was open. */
   author: z.optional(z.string()),
   /** Who was signed in, as a page said it last while this was written or just after. */

@@ -29,6 +29,8 @@ export const ComposerLook = z.object({
   open: z.boolean(),
   kind: WrittenKind,
   draft: z.optional(DraftCounts),
+  /** It is a box in the page, where no post is ever edited. */
+  inline: z.optional(z.literal(true)),
   /** How many texts a thread has; the draft is the first. */
   parts: z.optional(whole),
   media: z.optional(whole),

@@ -21,6 +21,7 @@ export interface NetworkProbe extends Probe {
  * - `parts`: how many texts a thread has; the draft is the first of them
  * - `media`, `alt`: how many pictures and videos are attached, and how many of them are described
  * - `reply`, `edit`, `scheduled`, `story`: `true` where what is written is not a new post of today
+ * - `inline`: the length of what is written in a box that is part of the page, where no post is ever edited
  * - `author`: who it is published as, where the composer says so
  * - `published`, `publishedBy`: the id and the author of the new post, where the page says that it is out
  */
@@ -32,6 +33,8 @@ export interface ComposerReading {
   goes?: string;
   /** The request also says "edited" or "scheduled", or is answered "no" with success: it proves nothing alone. */
   unsure?: true;
+  /** Posts that are out are edited in the same composer, and no mark tells an edit from a new post. */
+  edits?: true;
 }
 
 /** What may be read on a network's pages, and how. Every selector is a dated guess. */

@@ -265,6 +265,7 @@ export const reading: NetworkReading = {
       '/voyager/api/graphql\\?(?=.*\\baction=execute\\b).*\\bqueryId=voyagerContentcreationDashShares\\.',
     ],
     unsure: true,
+    edits: true,
   },
 };
 

@@ -188,6 +188,7 @@ export const reading: NetworkReading = {
     requests: [
       '/api/v1/media/configure_text_(?:only_post|post_app_feed|post_app_sidecar)/?(?:\\?|$)',
     ],
+    edits: true,
   },
 };
 

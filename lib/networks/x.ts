@@ -226,6 +226,7 @@ export const reading: NetworkReading = {
           { css: `${COLUMN} ${TEXT}`, get: 'text', len: true },
         ],
       },
+      { key: 'inline', from: [{ css: `${COLUMN} ${TEXT}`, get: 'text', len: true }] },
       {
         key: 'draft',
         from: [`${BOX} [data-block=true]`, BOX].map((css) => ({
@@ -271,6 +272,7 @@ export const reading: NetworkReading = {
       },
     ],
     requests: ['/graphql/[\\w-]+/Create(?:Note)?Tweet(?:\\?|$)'],
+    edits: true,
   },
 };
 

@@ -51,6 +51,7 @@ export const judgeComposer = (facts: PageFacts): ComposerLook => {
     open: Boolean(facts['open']),
     kind: kindOf(facts),
     ...(draft && { draft }),
+    ...(facts['inline'] && { inline: true }),
     ...(parts !== undefined && { parts }),
     ...(media !== undefined && { media }),
     ...(media !== undefined && alt !== undefined && { alt: Math.min(alt, media) }),

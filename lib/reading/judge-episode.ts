@@ -36,12 +36,16 @@ const isAnswered = (seen: EpisodeSeen, plan: ComposerReading): boolean => {
   return went || !plan.unsure;
 };
 
+/** Nobody types this many characters before the first look. */
+const FULL = 20;
+
 /** A draft that was taken back word by word before it was closed is nothing to ask about. */
 const isErased = (last: number, most: number): boolean => last === 0 || last * 2 < most;
 
 /**
  * Fuses what was told of one post so far with what is told now. A verdict of "published" stays; replies, edits,
- * stories and scheduled posts are never logged; what just disappeared is worth one question at most. A note that stood
+ * stories and scheduled posts are never logged; what just disappeared, or may have been an edit, is worth one question
+ * at most. A note that stood
  * there already when the post was opened is about another one.
  */
 export const judgeEpisode = (
@@ -56,6 +60,7 @@ export const judgeEpisode = (
   const size = sizeOf(look);
   const last = seen.open ? size : (earlier?.last ?? 0);
   const most = Math.max(earlier?.most ?? 0, last);
+  const full = earlier ? earlier.full : (plan.edits && !look.inline && size >= FULL) || undefined;
   const author = look.author ?? earlier?.author;
   // Publishing often goes on to another page, which has not been read yet.
   const viewer = seen.viewer ?? earlier?.viewer;
@@ -72,7 +77,7 @@ export const judgeEpisode = (
     if (seen.open) return 'writing';
     if (written !== 'post') return 'nothing';
     // Strong evidence only: the page names the new post, or the request that makes one was answered.
-    if (isNamed || isAnswered(seen, plan)) return 'published';
+    if (isNamed || isAnswered(seen, plan)) return full ? 'maybe' : 'published';
     return isErased(last, most) ? 'nothing' : 'maybe';
   };
   return {
@@ -83,6 +88,7 @@ export const judgeEpisode = (
     most,
     last,
     requests: [...seen.requests],
+    ...(full && { full }),
     ...(earlierNote !== undefined && { earlierNote }),
     ...(!seen.open && { closedAt: earlier?.closedAt ?? seen.at }),
     verdict: verdict(),

@@ -20,7 +20,7 @@ interface Slot {
 }
 /** What the small apps of the fixtures can do. */
 interface App {
-  compose(above?: string): void;
+  compose(above?: string, text?: string): void;
   write(...lines: string[]): void;
   discard(): void;
   publish(id?: string, as?: string): Promise<void>;
@@ -197,6 +197,23 @@ describe('a post', () => {
     await page.close();
   });
 
+  it('that may be an edit is asked about, and not logged', async () => {
+    const before = (await slotsOf('x')).length;
+    const page = await open('x.com', xApp('betabakery'), '/home');
+    const panel = await session.openSidePanelFor(page);
+    await page.bringToFront();
+    await settled();
+    await page.evaluate(() => window.app.compose('', 'A text that has long been out'));
+    await see(panel, 'check');
+    await page.evaluate(() => window.app.publish('1004'));
+    await see(panel, 'post-question', '[data-network="x"]');
+    await press(panel, 'post-not-out');
+    await settled(2500);
+    expect(await slotsOf('x')).toHaveLength(before);
+    await panel.close();
+    await page.close();
+  });
+
   it('of which the page says too little is asked about, once, in its own brand’s coach', async () => {
     const page = await open('www.linkedin.com', linkedinApp('acme-coffee'), '/feed/');
     const panel = await session.openSidePanelFor(page);
@@ -204,6 +221,11 @@ describe('a post', () => {
     await page.evaluate(() => window.app.compose());
     await page.evaluate(() => window.app.write('Yeni harman', '#kahve #moda'));
     await see(panel, 'check', '[data-part="length"]');
+    await waitFor('the draft to be seen', async () => {
+      const kept = JSON.stringify(await session.storedIn('session'));
+      if (!/"last":[1-9]/.test(kept)) throw new Error(kept);
+      return true;
+    });
     await page.evaluate(() => window.app.publish());
     // Turning away at once must not lose the post.
     await panel.bringToFront();

@@ -33,7 +33,7 @@ async function aReadBrand() {
     link: 'acme.example',
     verified: false,
   });
-  await tab.compose(PROFILE, 'episode-1', { open: true, draft: aDraft(80) });
+  await tab.compose(PROFILE, 'episode-1', { open: true, draft: aDraft(12) });
   await tab.compose(PROFILE, 'episode-1', { published: '42', publishedBy: 'acme' });
   const rounded = { value: 12_300, min: 12_250, max: 12_349, exact: false };
   await recordCount(brandId, account.x ?? '', rounded);

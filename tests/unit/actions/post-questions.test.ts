@@ -15,7 +15,8 @@ import { aTab } from './a-tab';
 startsWithFreshData();
 
 const HOME = 'https://x.com/home';
-const WRITING: PageFacts = { open: true, draft: aDraft(80) };
+/** As typed: what stands there from the start may be an edit. */
+const WRITING: PageFacts = { open: true, draft: aDraft(12) };
 
 let brandId = '';
 beforeEach(async () => {

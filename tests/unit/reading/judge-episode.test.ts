@@ -88,6 +88,23 @@ describe('what became of a post', () => {
     expect(verdict([seen(OPEN), seen({}, { path: '/studio/content' })], plan)).toBe('maybe');
   });
 
+  it.each<[string, PageFacts, number, string]>([
+    ['stood there from the start', OPEN, 80, 'maybe'],
+    ['was typed', { open: true, draft: draft(2) }, 80, 'published'],
+    ['stood in a box of the page', { ...OPEN, inline: 80 }, 80, 'published'],
+  ])(
+    'is asked about where posts are edited too and a text that %s went out',
+    (_, first, last, found) => {
+      const story = [
+        seen(first),
+        seen({ ...first, draft: draft(last) }),
+        seen({ published: '42' }, { requests: [0] }),
+      ];
+      expect(verdict(story, { ...PLAN, edits: true })).toBe(found);
+      expect(verdict(story)).toBe('published');
+    },
+  );
+
   it('stays published, and keeps when it closed', () => {
     const state = tell([
       seen(OPEN),
