@@ -35,7 +35,7 @@ export interface MonthFigures {
   roi: MonthFigure;
   /** Cost per result. */
   cpa: MonthFigure;
-  /** How many results pay the cost. */
+  /** How many results pay the cost: whole ones, since parts of a result pay nothing. */
   breakEven: MonthFigure;
 }
 
@@ -81,9 +81,17 @@ export function monthFigures(facts: BrandFacts, result: MonthResult): MonthFigur
         ? returned(byWord, cost.total)
         : known(ranges?.roi, byWord === undefined ? [...uncounted, ...unpriced] : []),
     cpa: known(ranges?.cpa, uncounted),
-    breakEven: known(ranges?.breakEven, unpriced),
+    breakEven: inWhole(known(ranges?.breakEven, unpriced)),
   };
 }
+
+/** Twelve digits hide what dividing leaves behind, so that three thirds are one result and not two. */
+const whole = (count: number): number => Math.ceil(Number(count.toPrecision(12)));
+
+const inWhole = (figure: MonthFigure): MonthFigure =>
+  'mid' in figure
+    ? { low: whole(figure.low), mid: whole(figure.mid), high: whole(figure.high) }
+    : figure;
 
 const returned = (value: number, cost: number): MonthFigure =>
   cost === 0 ? { notAvailable: 'zero-cost' } : one((value - cost) / cost);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { comparablePosts } from '../coach/comparable-age';
-import { costOf } from '../coach/months';
+import { type ReturnMonth, returnMonths } from '../coach/return-months';
 import type { Annotation } from '../domain/annotation';
 import type { BrandFacts } from '../domain/brand-facts';
 import { type Week, weekOfDay } from '../domain/calendar';
@@ -9,7 +9,6 @@ import { recordedWeeks } from '../domain/recorded-weeks';
 import { type CadenceWeek, cadenceWeeks } from '../measure/charts/cadence';
 import { contentMix, type MixPart } from '../measure/charts/content-mix';
 import { type Funnel, funnelOf } from '../measure/charts/funnel';
-import { type ReturnMonth, returnMonths } from '../measure/charts/return-months';
 import { type AccountSeries, accountSeries } from './account-series';
 import { type PostSeries, postSeries } from './post-series';
 import { useAnnotations } from './use-annotations';
@@ -74,7 +73,6 @@ function chartsOf(
   const currentWeek = weekOfDay(today);
   const { accounts, snapshots } = numbers;
   const published = facts.slots.filter(({ doneOn }) => doneOn !== undefined && doneOn <= today);
-  const worth = facts.brief.goal?.value.valuePerConversion;
   return {
     currentWeek,
     accounts: accounts.map((account) =>
@@ -89,17 +87,7 @@ function chartsOf(
     ),
     mix: contentMix(published.map(({ topic }) => topic)),
     funnel: funnelOf(recordedWeeks(snapshots), currentWeek),
-    months: returnMonths(
-      facts.months.map((result) => {
-        const cost = costOf(facts, result);
-        return {
-          month: result.month,
-          ...(cost !== undefined && { cost }),
-          ...(result.conversions !== undefined && { conversions: result.conversions }),
-          ...(worth !== undefined && { worth }),
-        };
-      }),
-    ),
+    months: returnMonths(facts),
     currency: facts.brief.costs?.value.currency,
   };
 }

@@ -4,9 +4,10 @@ import type { MonthResult } from '../../domain/month-result';
 import type { Situation } from '../../domain/situation';
 import { followerJump } from '../follower-jump';
 import { countsConversions, luckOnTarget } from '../luck-on-target';
-import { costOf, latestMonth, reaches, targetsOf, valueOf } from '../months';
+import { monthFigures } from '../month-figures';
+import { latestMonth, reaches, targetsOf, valueOf } from '../months';
 import { isBelowBreakEven } from '../return-of';
-import { valueByWord, worthOfEach } from '../worth-of-month';
+import { valueByWord } from '../worth-of-month';
 
 /** What the results say, from stage 2 on. */
 export function resultFacts(facts: BrandFacts, now: Temporal.ZonedDateTime) {
@@ -55,14 +56,12 @@ function breakEven(facts: BrandFacts, month: MonthResult): Partial<Situation> {
   const counted = conversions !== undefined && { conversions };
   // Where the value is one word and no count, no count of results would have covered the cost.
   if (valueByWord(month) !== undefined) return { ...counted };
-  const worth = worthOfEach(facts, month)?.mid;
-  const cost = costOf(facts, month);
-  if (!worth || cost === undefined) return { ...counted };
-  const needed = Math.ceil(cost / worth);
+  const { breakEven: needed } = monthFigures(facts, month);
+  if (!('mid' in needed)) return { ...counted };
   return {
     ...counted,
-    breakEven: needed,
-    ...(conversions !== undefined && { coveredCost: conversions >= needed }),
+    breakEven: needed.mid,
+    ...(conversions !== undefined && { coveredCost: conversions >= needed.mid }),
   };
 }
 

@@ -17,7 +17,6 @@ import { funnelOf } from '@/lib/measure/charts/funnel';
 import { metricView } from '@/lib/measure/charts/metric-view';
 import { netChangeView } from '@/lib/measure/charts/net-change-view';
 import { postsView } from '@/lib/measure/charts/posts-view';
-import { returnMonths } from '@/lib/measure/charts/return-months';
 import { weekLevels } from '@/lib/measure/charts/week-levels';
 
 export const THIS_WEEK: Week = '2026-W48';
@@ -130,14 +129,13 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
   ),
   'return-chart': (rows) => (
     <ReturnChart
-      months={returnMonths(
-        list(rows, (at) => ({
-          month: addMonths('2026-10', -at),
-          cost: 9000 + wave(at) * 30,
-          conversions: wave(at),
-          worth: 400,
-        })),
-      )}
+      months={list(rows, (at) => ({
+        month: addMonths('2026-10', at - rows),
+        cost: 9000 + wave(at) * 30,
+        conversions: wave(at),
+        breakEven: 23,
+        value: { low: wave(at) * 300, mid: wave(at) * 400, high: wave(at) * 550 },
+      }))}
       currency="TRY"
       judges
     />

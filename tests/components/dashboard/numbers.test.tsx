@@ -283,6 +283,29 @@ describe('the months', () => {
     );
   });
 
+  it('have a break-even by their declared value, and none where results are worth nothing', async () => {
+    const brand = await brandIn('measuring');
+    const goal = { outcome: 'Bookings', measure: 'bookings', reviewOn: today };
+    await writeBrief(brand.id, 'goal', { ...goal, valuePerConversion: 50 }, 'x');
+    await writeBrief(brand.id, 'costs', { hourly: 20, monthly: 60, currency: 'EUR' }, 'x');
+    const given = { brandId: brand.id, month: lastMonth, conversions: 4, hours: 12 };
+    await recordMonth({ ...given, declaredValue: 600 });
+    await show();
+    expect(await screen.findByTestId('month-cost')).toHaveTextContent('Break-even: 2 results.');
+    await recordMonth({ ...given, declaredValue: 0 });
+    await waitFor(() =>
+      expect(screen.getByTestId('month-cost')).toHaveTextContent(
+        'Cost: €300, hours included. No break-even: What is worth nothing never pays a cost.',
+      ),
+    );
+    await user.click(screen.getByTestId('month-report-open'));
+    await waitFor(() =>
+      expect(screen.getByTestId<HTMLTextAreaElement>('client-text').value).toContain(
+        'How many results would cover it cannot be said: What is worth nothing never pays a cost.',
+      ),
+    );
+  });
+
   it('have a return in the stage that judges it, with what chance may do to it', async () => {
     await showFullMonth();
     expect(await screen.findByTestId('month-return')).toHaveTextContent(

@@ -106,6 +106,15 @@ describe('the figures of a month', () => {
     expect(figures({ hours: 12 }).breakEven).toMatchObject({ mid: 6 });
   });
 
+  it('count whole results, and none for what dividing leaves behind', () => {
+    // 300 of cost, at 100 a result that is written as a seventh of 700.
+    const { breakEven } = figures({ conversions: 7, declaredValue: 700.0000000000001, hours: 12 });
+    expect(breakEven).toMatchObject({ mid: 3 });
+    expect(figures({ conversions: 7, declaredValue: 699, hours: 12 }).breakEven).toMatchObject({
+      mid: 4,
+    });
+  });
+
   it('take all that is lost for a return, also without a result', () => {
     expect(figures({ conversions: 0, hours: 12 }).roi).toMatchObject({ low: -1, mid: -1 });
   });
@@ -121,7 +130,8 @@ describe('the figures of a month', () => {
       expect(value).toMatchObject({ mid: 900 });
       expect(roi).toMatchObject({ mid: 2 });
       expect('mid' in roi && roi.low < 2 && roi.high > 2).toBe(true);
-      expect('mid' in breakEven && breakEven.mid).toBeCloseTo(300 / 90);
+      // 300 of cost at 90 a result.
+      expect(breakEven).toEqual({ low: 4, mid: 4, high: 4 });
     });
 
     it.each([undefined, 0])('are one figure without a range at %s results', (conversions) => {

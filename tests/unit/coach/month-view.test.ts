@@ -39,11 +39,38 @@ it('says what is missing instead of leaving it out of the sum', () => {
   expect(views.every(({ sum }) => sum === undefined)).toBe(true);
 });
 
-it('takes a value of zero for no break-even, not for an endless one', () => {
+it.each([
+  ['by the brand', { hours: 3 }, 0],
+  ['by what was declared for the month', { hours: 3, conversions: 4, declaredValue: 0 }, 50],
+] as const)(
+  'has a cost and no break-even where a result is worth nothing %s',
+  (_by, result, valuePerConversion) => {
+    const facts = brandFacts({
+      stage: 3,
+      brief: brief({ goal: { valuePerConversion }, costs: true }),
+      months: [month('2026-10', result)],
+    });
+    expect(monthViews(facts)[0]).toMatchObject({
+      missing: [],
+      sum: { cost: 120, breakEven: { notAvailable: 'zero-value' } },
+    });
+  },
+);
+
+it.each([
+  ['where the brand wrote another worth', 50],
+  ['where the brand wrote none', undefined],
+])('goes by the declared value of a month, as its own figures do, %s', (_where, worthOfOne) => {
   const facts = brandFacts({
     stage: 3,
-    brief: brief({ goal: { valuePerConversion: 0 }, costs: true }),
-    months: [month('2026-10', { hours: 3 })],
+    brief: brief({
+      goal: worthOfOne === undefined ? true : { valuePerConversion: worthOfOne },
+      costs: { hourly: 20, monthly: 60 },
+    }),
+    months: [month('2026-10', { conversions: 10, declaredValue: 900, hours: 12 })],
   });
-  expect(monthViews(facts)[0]?.missing).toEqual(['worth']);
+  const [view] = monthViews(facts);
+  // 300 of cost at 90 a result.
+  expect(view).toMatchObject({ missing: [], sum: { cost: 300, breakEven: 4 } });
+  expect(view?.figures.breakEven).toMatchObject({ mid: 4 });
 });

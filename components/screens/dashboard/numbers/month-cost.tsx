@@ -4,7 +4,7 @@ import { useSay } from './use-say';
 
 /** Cost, break-even and return of a month; where they cannot be told, what they lack. */
 export function MonthCost({ view }: { view: Months['months'][number] }) {
-  const { t, i18n } = useTranslation('numbers');
+  const { t, i18n } = useTranslation(['numbers', 'return']);
   const say = useSay();
   const { sum, missing, result, returned } = view;
   if (!sum) {
@@ -16,13 +16,14 @@ export function MonthCost({ view }: { view: Months['months'][number] }) {
       </p>
     );
   }
+  const { breakEven } = sum;
+  const cost = say.money(sum.cost, sum.currency);
   return (
     <div className="grid gap-1 text-sm">
       <p data-testid="month-cost">
-        {t('months.sum', {
-          cost: say.money(sum.cost, sum.currency),
-          count: sum.breakEven,
-        })}
+        {typeof breakEven === 'number'
+          ? t('months.sum', { cost, count: breakEven })
+          : t('months.sumAlone', { cost, why: t(`return:why.${breakEven.notAvailable}`) })}
         {result.spend === undefined && <> {t('months.noSpend')}</>}
       </p>
       {returned && (

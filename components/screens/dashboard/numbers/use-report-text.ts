@@ -1,4 +1,4 @@
-import type { MonthReport } from '@/lib/live/use-month-report';
+import type { MonthReport, MonthSum } from '@/lib/live/use-month-report';
 import type { Language } from '@/lib/domain/language';
 import { useSpoken } from '../client-text/use-spoken';
 import { useSay } from './use-say';
@@ -8,12 +8,19 @@ export function useReportText(report: MonthReport, language: Language): string |
   const say = useSay(language);
   const t = useSpoken(language, 'report');
   const stages = useSpoken(language, 'stages');
-  if (!t || !stages) return undefined;
+  const ofReturn = useSpoken(language, 'return');
+  if (!t || !stages || !ofReturn) return undefined;
   const { brand, stage, view, published, goal, target, decisions } = report;
   const { conversions, measured, spend, guardrailsKept, acceptedBy, month } = view.result;
   const { declaredValue } = view.result;
   const { sum, returned } = view;
   const { currency } = view.figures;
+  const sumText = ({ cost: total, currency: of, breakEven }: MonthSum) => {
+    const cost = say.money(total, of);
+    return typeof breakEven === 'number'
+      ? t('sum', { cost, count: breakEven })
+      : t('sumAlone', { cost, why: ofReturn(`why.${breakEven.notAvailable}`) });
+  };
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const done = [
     published === 0 ? t('publishedNone') : t('published', { count: published }),
@@ -24,7 +31,7 @@ export function useReportText(report: MonthReport, language: Language): string |
     target && measured !== undefined && t('measured', { measure: target.measure, measured }),
     guardrailsKept !== undefined && t(`guardrails.${guardrailsKept ? 'kept' : 'broken'}`),
     sum
-      ? t('sum', { cost: say.money(sum.cost, sum.currency), count: sum.breakEven })
+      ? sumText(sum)
       : t('missingSum', { what: list.format(view.missing.map((part) => t(`missing.${part}`))) }),
     sum && spend === undefined && t('noSpend'),
     returned &&

@@ -3,7 +3,6 @@ import { cadenceWeeks } from '../../../../lib/measure/charts/cadence';
 import { contentMix } from '../../../../lib/measure/charts/content-mix';
 import { funnelOf } from '../../../../lib/measure/charts/funnel';
 import { postsView } from '../../../../lib/measure/charts/posts-view';
-import { returnMonths } from '../../../../lib/measure/charts/return-months';
 import type { BrandMetric } from '../../../../lib/domain/recorded-weeks';
 
 describe('posts', () => {
@@ -122,31 +121,5 @@ describe('funnel', () => {
     const none = funnelOf([week('2026-W47', { visits: 0, enquiries: 0 })], '2026-W48');
     expect(none.steps[1]?.of?.share).toBeUndefined();
     expect(funnelOf([], '2026-W48').steps).toEqual([]);
-  });
-});
-
-describe('cost and return', () => {
-  it('is the value as a range, and what pays the cost', () => {
-    const [first, second] = returnMonths([
-      { month: '2026-10', cost: 900, conversions: 0, worth: 100 },
-      { month: '2026-09', cost: 1050, conversions: 12, worth: 100 },
-    ]);
-    expect(first?.month).toBe('2026-09');
-    expect(first?.breakEven).toBe(11);
-    expect(first?.value?.mid).toBeCloseTo(1200);
-    // Garwood's 80 % interval of 12 events is 7.83 to 17.78.
-    expect(first?.value?.low).toBeCloseTo(782.9, 0);
-    expect(first?.value?.high).toBeCloseTo(1778.2, 0);
-    expect(second?.value?.mid).toBeCloseTo(0);
-    expect(second?.value?.high).toBeGreaterThan(0);
-  });
-
-  it('is not known without cost, worth or conversions, and never a zero', () => {
-    expect(returnMonths([{ month: '2026-10' }])).toEqual([]);
-    const [month] = returnMonths([{ month: '2026-10', cost: 500, worth: 100 }]);
-    expect(month).toEqual({ month: '2026-10', cost: 500, breakEven: 5 });
-    expect(
-      returnMonths([{ month: '2026-10', cost: 500, conversions: 3 }])[0]?.value,
-    ).toBeUndefined();
   });
 });

@@ -55,9 +55,8 @@ export function MonthReturn({ month }: { month: ReturnView['months'][number] }) 
           name={t('breakEven')}
           metric="break-even"
           figure={figures.breakEven}
-          // Parts of a result pay nothing.
-          say={(value) => say.number(Math.ceil(value))}
-          unit={(shown, value) => t('results', { shown, count: Math.ceil(value) })}
+          say={say.number}
+          unit={(shown, count) => t('results', { shown, count })}
         />
       </dl>
       <RestsOn result={result} figures={figures} money={money} />
