@@ -43,10 +43,21 @@ export const Import = z.object({
   refused: count,
   /** What was not written in the file and was worked out, as code and value; the user saw it before importing. */
   inferred: z.array(
-    z.object({ code: z.string().check(z.maxLength(40)), value: z.string().check(z.maxLength(80)) }),
+    z.object({
+      code: z.string().check(z.maxLength(40)),
+      value: z.string().check(z.maxLength(80)),
+      /** What it was worked out from. */
+      by: z.optional(z.string().check(z.maxLength(40))),
+      /** Probable and no more: it was stored as it was assumed, and nobody said that it is right. */
+      assumed: z.optional(z.literal(true)),
+    }),
   ),
 });
 export type Import = z.infer<typeof Import>;
+
+/** The day on which totals are taken to have stood, where nobody but us says so. */
+export const assumedDay = ({ inferred }: Pick<Import, 'inferred'>): string | undefined =>
+  inferred.find(({ code, assumed }) => code === 'as-of' && assumed)?.value;
 
 /** One metric of one thing over time, as one import brought it. The lists are of one length, oldest day first. */
 export const Series = z.object({

@@ -3,6 +3,7 @@ import type {
   ExportAccount,
   ExportReading,
   ExportSource,
+  Inferred,
   Period,
   UnknownTable,
 } from '../exports/export-reading';
@@ -53,8 +54,8 @@ export interface TableChoice {
   brandId: string;
   /** Empty for the brand's website. */
   accountId: string;
-  /** The day on which lifetime totals stood like this. */
-  asOf: string;
+  /** The day on which lifetime totals stood like this, and what it is known from. */
+  asOf: Inferred;
 }
 
 /** What the page asks of the worker that holds the files. */

@@ -1,11 +1,13 @@
 import type { Import, PostReading, Series } from '../domain/imported';
-import type { ExportPost, ExportReading, ExportRow } from '../exports/export-reading';
+import type { ExportPost, ExportReading, ExportRow, Inferred } from '../exports/export-reading';
 
 /** What one import is about, apart from what it read. */
 export type ImportHead = Pick<
   Import,
-  'id' | 'brandId' | 'accountId' | 'source' | 'hash' | 'at' | 'asOf'
+  'id' | 'brandId' | 'accountId' | 'source' | 'hash' | 'at'
 > & {
+  /** The day on which lifetime totals stood like this, and what it is known from. */
+  asOf: Pick<Inferred, 'value' | 'by' | 'confirm'>;
   /** The name under which the user chose the file. */
   chosen: string;
 };
@@ -62,15 +64,32 @@ function postOf(post: ExportPost, owner: Owner, asOf: string): PostReading {
   };
 }
 
+/** What was worked out, the day of lifetime totals included, whoever says it. */
+const inferredOf = (
+  { inferred, postsCover }: ExportReading,
+  asOf: ImportHead['asOf'],
+): Import['inferred'] => {
+  const all: readonly Omit<Inferred, 'column'>[] =
+    postsCover === 'lifetime'
+      ? [...inferred.filter(({ code }) => code !== 'as-of'), { ...asOf, code: 'as-of' }]
+      : inferred;
+  return all.map(({ code, value, by, confirm }) => ({
+    code,
+    value: value.slice(0, 80),
+    by,
+    ...(confirm && { assumed: confirm }),
+  }));
+};
+
 /** A reading as the rows that are stored of it. */
 export function rowsToStore(reading: ExportReading, head: ImportHead): RowsToStore {
   const { id, brandId, accountId, asOf, chosen, ...rest } = head;
   const owner = { brandId, accountId, importId: id };
   const series = seriesOf(reading.rows, owner);
   // Numbers of a period stood like this on its last day.
-  const postsAsOf = reading.postsCover === 'period' && reading.period ? reading.period.to : asOf;
+  const postsAsOf = reading.postsCover === 'period' && reading.period ? reading.period.to : asOf.value;
   const posts = reading.posts.map((post) => postOf(post, owner, postsAsOf));
-  const { source, format, period, postsCover, inferred, refused } = reading;
+  const { source, format, period, postsCover, refused } = reading;
   const table = placeOf(chosen, source);
   const ofAccount = series.filter(({ entity }) => entity === 'account');
   return {
@@ -91,7 +110,7 @@ export function rowsToStore(reading: ExportReading, head: ImportHead): RowsToSto
         reading.posts.reduce((sum, { metrics }) => sum + Object.keys(metrics).length, 0),
       posts: posts.length,
       refused: refused.reduce((sum, { count }) => sum + count, 0),
-      inferred: inferred.map(({ code, value }) => ({ code, value: value.slice(0, 80) })),
+      inferred: inferredOf(reading, asOf),
     },
     series,
     posts,

@@ -24,7 +24,7 @@ export async function storeTwins(count: number): Promise<number> {
     post: `17${String(at).padStart(16, '0')}`,
     day: `2025-${two((at % 12) + 1)}-${two((at % 28) + 1)}`,
     time: '10:00',
-    asOf: '2026-11-26',
+    asOf: { value: '2026-11-26', by: 'answer' },
     metrics: {
       impressions: at % 5000,
       engagements: at % 300,

@@ -181,6 +181,21 @@ describe.each(['en', 'tr'] as const)('importing files in %s', (language) => {
     expectNoMissingTexts();
   });
 
+  it('keeps an assumed day as assumed, and says so in the list and where numbers are from', async () => {
+    await open();
+    await choose(instagram());
+    await tables();
+    await user.click(screen.getByTestId('import-run'));
+    const assumed = await screen.findByTestId('assumed-day');
+    expect(assumed).toHaveTextContent(language === 'en' ? /^Assumed: counted on/ : /^Varsayım: /);
+    const [number] = await screen.findAllByTestId('post-lineage');
+    await user.click(number as HTMLElement);
+    expect(
+      within(await screen.findByTestId('source-facts')).getByTestId('assumed-day'),
+    ).toHaveTextContent(assumed.textContent);
+    expectNoMissingTexts();
+  });
+
   it('answers each file that is none with a sentence, and reads the others', async () => {
     await open();
     await choose(

@@ -17,8 +17,16 @@ export const aReading = (part: Partial<ExportReading> = {}): ExportReading => ({
 
 const HASH = 'a'.repeat(64);
 
+interface Head extends Omit<Partial<ImportHead>, 'asOf'> {
+  /** A day alone is one that the user said. */
+  asOf?: string | ImportHead['asOf'];
+}
+
 /** The same as the rows that are stored of it. */
-export const stored = (head: Partial<ImportHead>, part: Partial<ExportReading> = {}) =>
+export const stored = (
+  { asOf = '2026-11-26', ...head }: Head,
+  part: Partial<ExportReading> = {},
+) =>
   rowsToStore(aReading({ source: { file: head.chosen ?? 'account.csv' }, ...part }), {
     id: crypto.randomUUID(),
     brandId: 'b',
@@ -26,7 +34,7 @@ export const stored = (head: Partial<ImportHead>, part: Partial<ExportReading> =
     source: 'x',
     hash: HASH,
     at: '2026-11-26T09:00:00.000Z',
-    asOf: '2026-11-26',
+    asOf: typeof asOf === 'string' ? { value: asOf, by: 'answer' } : asOf,
     chosen: 'account.csv',
     ...head,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Brand } from '../../../lib/domain/brand';
-import { Import, PostReading, Series } from '../../../lib/domain/imported';
+import { assumedDay, Import, PostReading, Series } from '../../../lib/domain/imported';
 import { proposeTarget } from '../../../lib/importing/propose-target';
 import { splitAccounts } from '../../../lib/importing/split-accounts';
 import { sumOfImports } from '../../../lib/importing/sum-of-imports';
@@ -48,6 +48,39 @@ describe('the rows that are stored of a reading', () => {
     ]);
     const ofPeriod = stored({ asOf: '2026-11-25' }, { posts, period, postsCover: 'period' });
     expect(ofPeriod.posts).toMatchObject([{ asOf: '2026-11-20' }]);
+  });
+
+  it('keep what was assumed as such, the day of totals included, until somebody says it', () => {
+    const posts = [{ id: '17', publishedAt: '2026-11-02', metrics: { likes: 3 } }];
+    const lifetime = { posts, postsCover: 'lifetime' as const };
+    const of = (asOf: Parameters<typeof stored>[0]['asOf'], part: object) =>
+      stored(asOf === undefined ? {} : { asOf }, part).imported;
+    const assumed = of({ value: '2026-11-12', by: 'written', confirm: true }, lifetime);
+    expect(assumed.inferred).toEqual([
+      { code: 'as-of', value: '2026-11-12', by: 'written', assumed: true },
+    ]);
+    expect(assumedDay(assumed)).toBe('2026-11-12');
+    const said = of('2026-11-20', {
+      ...lifetime,
+      inferred: [{ code: 'as-of', value: '2026-11-12', by: 'name', confirm: true }],
+    });
+    expect(said.inferred).toEqual([{ code: 'as-of', value: '2026-11-20', by: 'answer' }]);
+    expect(assumedDay(said)).toBeUndefined();
+    // Numbers without a day of their own are of the day that the reading took for them.
+    const undated = of(undefined, {
+      rows: [value('2026-11-14', 'likes', 1)],
+      inferred: [
+        { code: 'delimiter', value: ';', by: 'file' },
+        { code: 'as-of', value: '2026-11-14', by: 'name', confirm: true },
+      ],
+    });
+    expect(assumedDay(undated)).toBe('2026-11-14');
+    expect(undated.inferred).toContainEqual({ code: 'delimiter', value: ';', by: 'file' });
+    for (const one of [assumed, said, undated]) expect(Import.safeParse(one).success).toBe(true);
+    // Rows of before say less, and are read as they are.
+    const before = { ...undated, inferred: [{ code: 'as-of', value: '2026-11-14' }] };
+    expect(Import.safeParse(before).success).toBe(true);
+    expect(assumedDay(before)).toBeUndefined();
   });
 
   it('fit what is stored, whatever the file is called and says', () => {

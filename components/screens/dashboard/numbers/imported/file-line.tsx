@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Import } from '@/lib/domain/imported';
 import { useSayDay } from '../../../../coach/use-say-day';
+import { AssumedDay } from './assumed-day';
 
 /** Where in which file it stood; a file that was taken back is called that. */
 export function useFileName(): (imported: Import | undefined) => string {
@@ -19,10 +20,13 @@ export function FileLine({ imported }: { imported: Import | undefined }) {
         {fileName(imported)}
       </span>
       {imported && (
-        <span className="block text-muted">
-          {t(`formats.${imported.format}`, { defaultValue: imported.format })} · {t('list.on')}{' '}
-          {sayDay(imported.at)}
-        </span>
+        <>
+          <span className="block text-muted">
+            {t(`formats.${imported.format}`, { defaultValue: imported.format })} · {t('list.on')}{' '}
+            {sayDay(imported.at)}
+          </span>
+          <AssumedDay imported={imported} />
+        </>
       )}
     </>
   );

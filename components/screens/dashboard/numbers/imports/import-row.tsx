@@ -4,6 +4,7 @@ import type { Import } from '@/lib/domain/imported';
 import { useSayDay } from '../../../../coach/use-say-day';
 import { Button } from '../../../../ui/button';
 import { AccountName } from '../account-name';
+import { AssumedDay } from '../imported/assumed-day';
 import { useSay } from '../use-say';
 import { useBrought } from './use-brought';
 
@@ -36,6 +37,7 @@ export function ImportRow({ imported, account, onTakeBack }: ImportRowProps) {
         <span className="block text-sm text-muted">
           {t(`formats.${format}`, { defaultValue: format })} · {t('list.on')} {sayDay(at)}
         </span>
+        <AssumedDay imported={imported} />
         <span className="block text-sm text-muted md:hidden">{whose}</span>
         <span className="block text-sm text-muted sm:hidden">{brought(imported)}</span>
       </th>

@@ -88,4 +88,4 @@ function dayOfTotals(file: DeskFile, { inferred, period }: TableSummary, today: 
 }
 
 export const choiceOf = ({ file, index, target, asOf }: TableToImport): TableChoice | undefined =>
-  target && { file: file.id, table: index, ...target, asOf: asOf.value };
+  target && { file: file.id, table: index, ...target, asOf };
