@@ -86,7 +86,7 @@ export function describeReading(sheet: Sheet, state: TableState): ExportReading 
     posts,
     ...(posts.length > 0 && part.format.covers && { postsCover: part.format.covers }),
     inferred: [...sheet.inferred, ...inferredOf(state)],
-    questions: questionsOf(state),
+    ...questionsOf(state),
     refused: refused.list(),
     warnings: warnings.list(),
   };

@@ -107,17 +107,23 @@ export interface Question {
   examples: readonly string[];
 }
 
-export interface Answers {
+export interface ColumnAnswers {
   dateOrder?: DateOrder;
   decimalMark?: DecimalMark;
+  /** The language of month names that mean different months, such as "listopad". */
+  monthLanguage?: string;
+}
+
+/** What is said of a whole table holds for each of its columns of which nothing else is said. */
+export interface Answers extends ColumnAnswers {
+  /** By the column's name: columns are read apart, and two may be written differently. */
+  columns?: Readonly<Record<string, ColumnAnswers>>;
   /** The year of the newest of the dates that are written without one. */
   year?: number;
   network?: ExportSource;
   /** What a table counts whose title says it in words that are not known. */
   metric?: MetricId;
   period?: Window;
-  /** The language of month names that mean different months, such as "listopad". */
-  monthLanguage?: string;
 }
 
 /** A table that no format knows: what a column-mapping dialog needs. */
@@ -149,6 +155,8 @@ export interface ExportReading {
   postsCover?: 'lifetime' | 'period';
   inferred: Inferred[];
   questions: Question[];
+  /** The questions that were answered: they can be answered otherwise. */
+  answered?: Question[];
   refused: Finding<RefusalCode>[];
   warnings: Finding<WarningCode>[];
   table?: UnknownTable;

@@ -25,7 +25,7 @@ function readCell(
 ): number | undefined {
   const clock = clockValue(cell, column.metric);
   if (clock !== undefined) return clock;
-  const read: NumberRead = numbers.read(cell, state.context.answers.decimalMark);
+  const read: NumberRead = numbers.read(cell);
   if (!read) return undefined;
   const isPercentage = typeof cell === 'string' && cell.includes('%');
   const judged =

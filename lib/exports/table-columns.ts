@@ -1,3 +1,4 @@
+import { answersOfColumn } from './column-answers';
 import type { Field, TablePart } from './define-format';
 import type { MatchedColumns, MatchedMetric } from './match-columns';
 import type { TableContext } from './read-options';
@@ -21,7 +22,6 @@ function dateColumns(
   const evidence = {
     today,
     language,
-    answers,
     documented: format.dateOrder,
     exported: exported?.day,
   };
@@ -29,8 +29,11 @@ function dateColumns(
   const window = period?.by === 'answer' ? undefined : period;
   const columns = new Map<DateField, DateColumn>();
   const { date, publishedAt } = matched.fields;
-  if (date) columns.set('date', new DateColumn(date.name, { ...evidence, window }));
-  if (publishedAt) columns.set('publishedAt', new DateColumn(publishedAt.name, evidence));
+  const of = (name: string) => ({ ...evidence, answers: answersOfColumn(answers, name) });
+  if (date) columns.set('date', new DateColumn(date.name, { ...of(date.name), window }));
+  if (publishedAt) {
+    columns.set('publishedAt', new DateColumn(publishedAt.name, of(publishedAt.name)));
+  }
   return columns;
 }
 
@@ -49,7 +52,10 @@ export class TableColumns {
     this.#part = part;
     this.dates = dateColumns(matched, part, days, context);
     this.numbers = new Map(
-      matched.metrics.map((metric) => [metric, metric.at.map(() => new NumberColumn(metric.name))]),
+      matched.metrics.map((metric) => {
+        const { decimalMark } = answersOfColumn(context.answers, metric.name);
+        return [metric, metric.at.map(() => new NumberColumn(metric.name, decimalMark))];
+      }),
     );
   }
 

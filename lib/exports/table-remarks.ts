@@ -1,5 +1,6 @@
 import { METRICS } from '../measure/metrics';
-import type { Inferred, Question } from './export-reading';
+import { answerTo } from './column-answers';
+import type { ExportReading, Inferred, Question } from './export-reading';
 import { currencyIn } from './match-columns';
 import type { TableState } from './table-state';
 
@@ -14,11 +15,10 @@ function asOf({ part, days }: TableState): Inferred[] {
 
 /** What was found out about a table, with what it was found out from. */
 export function inferredOf(state: TableState): Inferred[] {
-  const { columns, context } = state;
-  const { decimalMark } = context.answers;
+  const { columns } = state;
   const found = [...columns.dates.values()].flatMap((column) => column.inferred());
   for (const numbers of columns.numbers.values()) {
-    found.push(...numbers.flatMap((column) => column.inferred(decimalMark) ?? []));
+    found.push(...numbers.flatMap((column) => column.inferred() ?? []));
   }
   for (const { column, name } of columns.matched.metrics) {
     const currency = METRICS[column.metric].unit === 'money' ? currencyIn(name) : undefined;
@@ -32,23 +32,34 @@ export function inferredOf(state: TableState): Inferred[] {
   return [...found, ...asOf(state)];
 }
 
-/** What only a person can say about a table. Until it is said, the values that depend on it are not read. */
-export function questionsOf({ columns, part, days, context }: TableState): Question[] {
-  const { decimalMark, network, metric } = context.answers;
+/** What only a person can say about a table, whether it was answered or not. */
+function asked({ columns, part, days }: TableState): Question[] {
   const { format, title } = part;
-  const found = [...columns.dates.values()].flatMap((column) => column.questions());
+  const found = [...columns.dates.values()].flatMap((column) => column.asked());
   for (const numbers of columns.numbers.values()) {
-    found.push(...numbers.flatMap((column) => column.question(decimalMark) ?? []));
+    // A name that stands there twice is one column of which the first filled cell counts.
+    found.push(...numbers.flatMap((column) => column.asked() ?? []).slice(0, 1));
   }
-  if (!format.network && !network) {
+  if (!format.network) {
     found.push({ code: 'network', options: format.networks ?? [], examples: [] });
   }
-  if (format.choice && !metric) {
+  if (format.choice) {
     const { column, metrics: options } = format.choice;
     found.push({ code: 'metric', column, options, examples: title === undefined ? [] : [title] });
   }
-  if (format.undated === 'period' && !days.period) {
+  if (format.undated === 'period' && (days.period?.by ?? 'answer') === 'answer') {
     found.push({ code: 'period', options: [], examples: [] });
   }
   return found;
+}
+
+/**
+ * What is still to be said about a table, and what was said. Until a question is answered, the values that depend on it
+ * are not read.
+ */
+export function questionsOf(state: TableState): Pick<ExportReading, 'questions' | 'answered'> {
+  const { open = [], said } = Object.groupBy(asked(state), (question) =>
+    answerTo(question, state.context.answers) === undefined ? 'open' : 'said',
+  );
+  return { questions: open, ...(said && { answered: said }) };
 }

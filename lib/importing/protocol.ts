@@ -30,7 +30,7 @@ export interface MetricCount {
 /** What a table holds, without the numbers themselves: those stay where they were read. */
 export interface TableSummary extends Pick<
   ExportReading,
-  'format' | 'inferred' | 'questions' | 'refused' | 'warnings' | 'postsCover'
+  'format' | 'inferred' | 'questions' | 'answered' | 'refused' | 'warnings' | 'postsCover'
 > {
   network?: ExportSource;
   /** The file's name inside an archive, and the table's in the file. */

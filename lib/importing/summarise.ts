@@ -35,6 +35,7 @@ export function summarise(reading: ExportReading, readAs: string): TableSummary 
     posts: reading.posts.length,
     inferred: reading.inferred,
     questions: reading.questions,
+    ...(reading.answered && { answered: reading.answered }),
     refused: reading.refused,
     warnings: reading.warnings,
     ...(table && { unknown: table }),

@@ -1,6 +1,7 @@
 import { db } from '../db/database';
 import type { Mapping } from '../exports/mapping';
 import type { Problem } from '../domain/problem';
+import { mergeAnswers } from '../importing/answers';
 import type { Ask, TableChoice, TableSummary, Told } from '../importing/protocol';
 import type { AnswersByTable } from '../importing/table-key';
 
@@ -153,8 +154,9 @@ export function openImportDesk(language: () => string): ImportDesk {
     answer: async (id, said) => {
       const before = state.files.find((file) => file.id === id)?.answers ?? {};
       const answers = { ...before };
-      for (const [table, own] of Object.entries(said))
-        answers[table] = { ...answers[table], ...own };
+      for (const [table, own] of Object.entries(said)) {
+        answers[table] = mergeAnswers(answers[table] ?? {}, own);
+      }
       change(id, { state: 'waiting', share: 0, answers });
       await read(id, answers);
     },

@@ -114,8 +114,9 @@ export class DateColumn {
     return { ...found, by: exported === undefined ? 'today' : 'name', confirm: true };
   }
 
-  questions(): Question[] {
-    const language = this.#words.question(this.#column);
-    return [...this.#orders.questions(), ...(language ? [language] : [])];
+  /** What the column leaves open by itself, whether it was answered or not. */
+  asked(): Question[] {
+    const language = this.#words.asked(this.#column);
+    return [...this.#orders.asked(), ...(language ? [language] : [])];
   }
 }

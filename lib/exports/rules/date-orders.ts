@@ -1,4 +1,4 @@
-import type { Inferred, Question } from '../export-reading';
+import type { DateOrder, Inferred, Question } from '../export-reading';
 import {
   dayInOrder,
   type Decided,
@@ -22,6 +22,7 @@ export class DateOrders {
   readonly #column: string;
   readonly #dates = new Map<string, Map<string, NumericDate>>();
   readonly #orders = new Map<string, Decided>();
+  #answer: DateOrder | undefined;
 
   constructor(column: string) {
     this.#column = column;
@@ -35,6 +36,7 @@ export class DateOrders {
   }
 
   decide({ documented, ...evidence }: OrderEvidence): void {
+    this.#answer = evidence.answer;
     for (const [mark, dates] of this.#dates) {
       // Platforms write slashes; another mark is a spreadsheet's.
       const habit = mark === '/' ? documented : undefined;
@@ -57,7 +59,7 @@ export class DateOrders {
   }
 
   read(date: NumericDate): string | { refused: 'date-ambiguous' | 'date-impossible' } {
-    const order = this.#orders.get(date.mark)?.order ?? ownOrder(date);
+    const order = this.#orders.get(date.mark)?.order ?? ownOrder(date) ?? this.#answer;
     if (!order) return { refused: 'date-ambiguous' };
     return dayInOrder(date, order) ?? { refused: 'date-impossible' };
   }
@@ -72,9 +74,11 @@ export class DateOrders {
     }));
   }
 
-  questions(): Question[] {
+  /** What the dates leave open by themselves, whether it was answered or not. */
+  asked(): Question[] {
+    const isOpen = (mark: string) => (this.#orders.get(mark)?.by ?? 'answer') === 'answer';
     const examples = [...this.#dates]
-      .filter(([mark]) => !this.#orders.has(mark))
+      .filter(([mark]) => isOpen(mark))
       .flatMap(([, dates]) => [...dates.values()])
       .filter((date) => ownOrder(date) === undefined)
       .slice(0, EXAMPLES)

@@ -62,8 +62,10 @@ export class MonthLanguage {
     return { code: 'month-language', value: language, column, by };
   }
 
-  question(column: string): Question | undefined {
-    if (!this.#isOpen || this.#chosen !== undefined) return undefined;
+  /** What the names leave open by themselves, whether it was answered or not. */
+  asked(column: string): Question | undefined {
+    if (!this.#isOpen) return undefined;
+    if (this.#answer === undefined && this.#chosen !== undefined) return undefined;
     const examples = [...this.#words].filter((word) => monthsNamed(word).size > 1).slice(0, 5);
     return { code: 'monthLanguage', column, options: this.#candidates, examples };
   }

@@ -22,8 +22,12 @@ export class NumberColumn {
   readonly #open: string[] = [];
   #openCount = 0;
 
-  constructor(column: string) {
+  readonly #answer: DecimalMark | undefined;
+
+  /** `answer` is the mark that the user said it has. */
+  constructor(column: string, answer?: DecimalMark) {
     this.#column = column;
+    this.#answer = answer;
   }
 
   /** First pass. */
@@ -46,20 +50,21 @@ export class NumberColumn {
     return points > 0 ? '.' : ',';
   }
 
-  #mark(answer: DecimalMark | undefined): DecimalMark | undefined {
-    return this.#own ?? answer;
+  get #mark(): DecimalMark | undefined {
+    return this.#own ?? this.#answer;
   }
 
-  inferred(answer: DecimalMark | undefined): Inferred | undefined {
-    const mark = this.#mark(answer);
+  inferred(): Inferred | undefined {
+    const mark = this.#mark;
     const { '.': points, ',': commas } = this.#settled;
     if (mark === undefined || points + commas + this.#openCount === 0) return undefined;
     const by = this.#own ? 'values' : 'answer';
     return { code: 'decimal-mark', value: mark, column: this.#column, by };
   }
 
-  question(answer: DecimalMark | undefined): Question | undefined {
-    if (this.#openCount === 0 || this.#mark(answer)) return undefined;
+  /** What the column leaves open by itself, whether it was answered or not. */
+  asked(): Question | undefined {
+    if (this.#openCount === 0 || this.#own) return undefined;
     return {
       code: 'decimalMark',
       column: this.#column,
@@ -69,7 +74,7 @@ export class NumberColumn {
   }
 
   /** Second pass. A percentage is given as a fraction. */
-  read(cell: Cell, answer: DecimalMark | undefined): NumberRead {
+  read(cell: Cell): NumberRead {
     if (typeof cell === 'number') {
       return Number.isFinite(cell) ? { value: cell } : { refused: 'not-a-number' };
     }
@@ -79,7 +84,7 @@ export class NumberColumn {
       case 'plain':
         return { value: shape.percent ? shape.value / 100 : shape.value };
       case 'marked': {
-        const mark = this.#mark(answer);
+        const mark = this.#mark;
         const values = Object.values(shape.with);
         // A cell that allows one mark only needs no decision, unless the column has decided against it.
         const value = mark ? shape.with[mark] : values.length === 1 ? values[0] : undefined;

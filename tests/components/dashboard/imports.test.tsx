@@ -157,6 +157,53 @@ describe.each(['en', 'tr'] as const)('importing files in %s', (language) => {
     expectNoMissingTexts();
   });
 
+  it('lets each of two columns be answered apart, and an answer be changed', async () => {
+    await aBrand('Acme', 'pinterest', 'acme');
+    await keepMapping({
+      key: headerKey(['Gün', 'Pin', 'Kayıt']),
+      network: 'pinterest',
+      rowIs: 'day',
+      fields: { date: 'Gün' },
+      metrics: { impressions: 'Pin', 'watch-time': 'Kayıt' },
+    });
+    await showDashboard('/numbers', language);
+    await choose(file('pins.csv', 'Gün;Pin;Kayıt\n2026-04-03;1.234;1.250\n'));
+    const [first] = await screen.findAllByTestId('ask-for-all');
+    await user.click(first as HTMLElement);
+    const press = async (name: string, at: number) =>
+      user.click(
+        within((await screen.findAllByTestId(name))[0] as HTMLElement).getAllByRole('radio')[
+          at
+        ] as HTMLElement,
+      );
+    await press('ask-decimalMark', 1);
+    await waitFor(() => expect(screen.getAllByTestId('ask-decimalMark')).toHaveLength(1));
+    expect(screen.getByTestId('import-run')).toBeDisabled();
+    await press('ask-decimalMark', 1);
+    await waitFor(() => expect(screen.queryByTestId('ask-decimalMark')).toBeNull());
+    await user.click(within(screen.getByTestId('said')).getByText(/./, { selector: 'summary' }));
+    const [, hours] = await screen.findAllByTestId('said-decimalMark');
+    expect(within(hours as HTMLElement).getAllByRole('radio')[1]).toBeChecked();
+    const forHours = screen.getAllByTestId('ask-for-all')[1] as HTMLElement;
+    await user.click(forHours);
+    await user.click(within(hours as HTMLElement).getAllByRole('radio')[0] as HTMLElement);
+    await waitFor(() =>
+      expect(within(hours as HTMLElement).getAllByRole('radio')[0]).toBeChecked(),
+    );
+    expect(await violations()).toEqual([]);
+    await waitFor(() => expect(screen.getByTestId('import-run')).toBeEnabled());
+    await user.click(screen.getByTestId('import-run'));
+    await screen.findByTestId('import-undo');
+    const stored = await db.series.toArray();
+    expect(stored.map(({ metric, values }) => [metric, ...values])).toEqual(
+      expect.arrayContaining([
+        ['impressions', 1234],
+        ['watch-time', 1.25],
+      ]),
+    );
+    expectNoMissingTexts();
+  });
+
   it('marks the day of totals that it assumed, until that is confirmed or corrected', async () => {
     await open();
     await choose(instagram());

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerTo } from '../../../lib/exports/column-answers';
 import { DateColumn, type DateEvidence } from '../../../lib/exports/rules/date-column';
 import { exportDayOfNames, windowOfNames } from '../../../lib/exports/rules/file-name';
 import { inferYears } from '../../../lib/exports/rules/infer-years';
@@ -17,7 +18,9 @@ const readColumn = (cells: readonly string[], evidence: Partial<DateEvidence> = 
       if ('refused' in read) return read.refused;
       return read.time ? `${read.day}T${read.time}` : read.day;
     }),
-    questions: column.questions(),
+    questions: column
+      .asked()
+      .filter((question) => answerTo(question, evidence.answers ?? {}) === undefined),
     inferred: column.inferred(),
   };
 };
@@ -135,6 +138,10 @@ describe('day first or month first', () => {
     const { days, questions } = readColumn(['13/05/2026', '05/13/2026', '03/05/2026']);
     expect(days).toEqual(['2026-05-13', '2026-05-13', 'date-ambiguous']);
     expect(questions.map(({ code }) => code)).toEqual(['dateOrder']);
+    const said = readColumn(['13/05/2026', '05/13/2026', '03/05/2026'], {
+      answers: { dateOrder: 'mdy' },
+    });
+    expect(said.days).toEqual(['2026-05-13', '2026-05-13', '2026-03-05']);
   });
 });
 

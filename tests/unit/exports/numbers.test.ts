@@ -4,12 +4,12 @@ import type { DecimalMark } from '../../../lib/exports/export-reading';
 import { NumberColumn } from '../../../lib/exports/rules/number-column';
 
 const readColumn = (cells: readonly (string | number)[], answer?: DecimalMark) => {
-  const column = new NumberColumn('Views');
+  const column = new NumberColumn('Views', answer);
   for (const cell of cells) column.look(cell);
   return {
-    values: cells.map((cell) => column.read(cell, answer)),
-    question: column.question(answer),
-    inferred: column.inferred(answer),
+    values: cells.map((cell) => column.read(cell)),
+    question: answer === undefined ? column.asked() : undefined,
+    inferred: column.inferred(),
   };
 };
 

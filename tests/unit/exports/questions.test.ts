@@ -54,6 +54,64 @@ describe('what cannot be told', () => {
   });
 });
 
+describe('two columns that leave the same open', () => {
+  const lines: Lines = [
+    ['Date', 'Views', 'Watch time (hours)'],
+    ['2026-04-03', '1.234', '1.250'],
+  ];
+  const asked = (reading: ExportReading) =>
+    reading.questions.map(({ code, column }) => `${code} ${column}`);
+
+  it('are answered apart, since one may be written by other hands than the other', () => {
+    expect(asked(read(lines))).toEqual(['decimalMark Views', 'decimalMark Watch time (hours)']);
+    const half = read(lines, { columns: { Views: { decimalMark: ',' } } });
+    expect(asked(half)).toEqual(['decimalMark Watch time (hours)']);
+    expect(half.answered?.map(({ column }) => column)).toEqual(['Views']);
+    const whole = read(lines, {
+      columns: {
+        Views: { decimalMark: ',' },
+        'Watch time (hours)': { decimalMark: '.' },
+      },
+    });
+    expect(whole.questions).toEqual([]);
+    expect(whole.rows.map(({ metric, value }) => [metric, value])).toEqual([
+      ['views', 1234],
+      ['watch-time', 1.25],
+    ]);
+  });
+
+  it('share what is said of the whole table, where nothing is said of one of them', () => {
+    const { rows } = read(lines, {
+      decimalMark: ',',
+      columns: { 'Watch time (hours)': { decimalMark: '.' } },
+    });
+    expect(rows.map(({ value }) => value)).toEqual([1234, 1.25]);
+  });
+
+  it('may be two columns of dates', () => {
+    const [header, row] = [
+      ['Date', 'Content', 'Video title', 'Video publish time', 'Duration', 'Views'],
+      ['03/04/2026', 'dQw4w9WgXcQ', 'Soup', '01/02/2026', 274, 40],
+    ];
+    const columns = {
+      Date: { dateOrder: 'dmy' },
+      'Video publish time': { dateOrder: 'mdy' },
+    } as const;
+    expect(asked(read([header, row]))).toEqual(['dateOrder Date', 'dateOrder Video publish time']);
+    const { rows, posts } = read([header, row], { columns });
+    expect(rows).toMatchObject([{ date: '2026-04-03' }]);
+    expect(posts).toMatchObject([{ publishedAt: '2026-01-02' }]);
+  });
+
+  it('are one where the same name stands there twice: they are one column of the file', () => {
+    const twice = read([
+      ['Date', 'Views', 'Views', 'Watch time (hours)'],
+      ['2026-04-03', '1.234', '1.235', '1'],
+    ]);
+    expect(asked(twice)).toEqual(['decimalMark Views']);
+  });
+});
+
 describe('what is found out', () => {
   it('is told with what it was found out from', () => {
     const { inferred } = read(

@@ -13,7 +13,7 @@ import { RefusedList, WarningList } from './finding-list';
 import { InferredList } from './inferred-list';
 import { MappingDialog } from './mapping-dialog';
 import { QuestionForm } from './question-form';
-import { tablesAsking } from './tables-asking';
+import { placesAsking, type Question } from './places-asking';
 import type { TableSaid, TableToImport } from './tables-to-import';
 import { TargetField } from './target-field';
 import { useMetricName } from './use-metric-name';
@@ -45,6 +45,14 @@ export function TableCard({ table, places, brand, there, today, onSay, onAnswer 
   const ids = [...new Set(metrics.map(({ metric }) => metric))];
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const canImport = missing === undefined && !there;
+  const ask = (question: Question) => (
+    <QuestionForm
+      key={`${question.code} ${question.column ?? ''}`}
+      asking={placesAsking(question, summary, file)}
+      answers={file.answers}
+      onAnswer={onAnswer}
+    />
+  );
   return (
     <li
       data-testid="import-table"
@@ -93,14 +101,7 @@ export function TableCard({ table, places, brand, there, today, onSay, onAnswer 
             onChoose={(target) => onSay({ target })}
           />
         )}
-        {summary.questions.map((question) => (
-          <QuestionForm
-            key={`${question.code} ${question.column ?? ''}`}
-            question={question}
-            asking={tablesAsking(question, summary, file)}
-            onAnswer={onAnswer}
-          />
-        ))}
+        {summary.questions.map(ask)}
         {!there && postsCover === 'lifetime' && (
           <AsOfField table={table} today={today} onSay={(day) => onSay({ asOf: day })} />
         )}
@@ -110,6 +111,12 @@ export function TableCard({ table, places, brand, there, today, onSay, onAnswer 
               {t('mapping.open')}
             </Button>
           </div>
+        )}
+        {summary.answered && (
+          <details data-testid="said" className="text-sm">
+            <summary className="cursor-pointer font-medium">{t('questions.said')}</summary>
+            <div className="mt-2 grid grid-cols-1 gap-3">{summary.answered.map(ask)}</div>
+          </details>
         )}
         <InferredList inferred={table.inferred} />
         <RefusedList refused={summary.refused} />
