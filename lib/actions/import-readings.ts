@@ -1,13 +1,15 @@
 import { appendLedger } from '../db/append-ledger';
 import { db } from '../db/database';
+import { dropImport } from '../db/drop-imports';
 import { unarchived } from '../db/accounts-named';
 import type { Account } from '../domain/brand';
+import type { Import } from '../domain/imported';
 import { isHidden } from '../domain/mask-brand';
 import { done, type Outcome, refused } from '../domain/problem';
 import { storedSettings } from '../db/stored-settings';
 import type { RowsToStore } from '../importing/rows-to-store';
 import { sumOfImports } from '../importing/sum-of-imports';
-import { countImported } from './count-imported';
+import { countImported, discountImported } from './count-imported';
 import { guarded } from './guarded';
 
 export interface ImportedTables {
@@ -16,6 +18,13 @@ export interface ImportedTables {
   already: number;
   /** How many posts of theirs were missing in the plan, and count there now. */
   counted: number;
+  /** How many earlier imports of the same tables they took the place of. */
+  replaced: number;
+}
+
+export interface TableToStore extends RowsToStore {
+  /** The ids of earlier imports of this table, whose place it takes. */
+  replaces?: readonly string[];
 }
 
 /** Thrown inside the transaction, so that nothing of it stays. */
@@ -32,10 +41,10 @@ export interface ImportWay {
 
 /**
  * Stores what was read of files, all of it or nothing. A table of the same file that its account already has is left
- * as it is, so importing twice is importing once.
+ * as it is, so importing twice is importing once, unless the table takes that one's place: then nothing of it is left.
  */
 export const importReadings = (
-  tables: readonly RowsToStore[],
+  tables: readonly TableToStore[],
   { signal, onProgress }: ImportWay,
 ): Promise<Outcome<ImportedTables>> =>
   guarded(async () => {
@@ -49,9 +58,12 @@ export const importReadings = (
     };
     try {
       return await db.transaction('rw', db.tables, async (): Promise<Outcome<ImportedTables>> => {
-        const stored: RowsToStore[] = [];
         for (const table of tables) {
           if (!(await isTheirs(table))) return refused('import-account');
+        }
+        const replaced = await dropReplaced(tables);
+        const stored: RowsToStore[] = [];
+        for (const table of tables) {
           if (await isThere(table)) continue;
           await store(table, progress);
           stored.push(table);
@@ -59,13 +71,20 @@ export const importReadings = (
         const [first] = stored;
         if (!first) return refused('import-already');
         const imports = stored.map(({ imported }) => imported);
+        for (const sum of sumOfImports(replaced)) {
+          await appendLedger({ ...sum, what: 'numbers-taken-back' }, first.imported.at);
+        }
         for (const sum of sumOfImports(imports)) {
           await appendLedger({ ...sum, what: 'numbers-imported' }, first.imported.at);
+        }
+        for (const brandId of new Set(replaced.map((one) => one.brandId))) {
+          await discountImported(brandId);
         }
         return done({
           ids: imports.map(({ id }) => id),
           already: tables.length - stored.length,
           counted: await countImported(stored),
+          replaced: replaced.length,
         });
       });
     } catch (error) {
@@ -85,6 +104,20 @@ async function isTheirs({ imported }: RowsToStore): Promise<boolean> {
   const account: Account | undefined = await db.accounts.get(accountId);
   if (account?.brandId !== brandId || account.network !== source) return false;
   return (await unarchived([account])).length === 1;
+}
+
+/** Removes the imports whose place is taken. What is of another file, or may not be seen now, stays. */
+async function dropReplaced(tables: readonly TableToStore[]): Promise<Import[]> {
+  const { call } = await storedSettings();
+  const dropped: Import[] = [];
+  for (const { imported, replaces = [] } of tables) {
+    for (const earlier of await db.imports.bulkGet([...replaces])) {
+      if (earlier?.hash !== imported.hash || isHidden(call, earlier.brandId)) continue;
+      await dropImport(earlier.id);
+      dropped.push(earlier);
+    }
+  }
+  return dropped;
 }
 
 /** Whether this table of this very file is imported for the account. */

@@ -1,14 +1,14 @@
-import type { ExportReading } from '../exports/export-reading';
+import type { Answers, ExportReading, TableSource } from '../exports/export-reading';
 import { LIMITS } from '../exports/limits';
 import { exportSteps } from '../exports/read-export';
 import { refusedFile } from '../exports/refused-file';
 import { fileHash } from '../importing/file-hash';
 import type { Ask, ReadingOptions, TableChoice, Told } from '../importing/protocol';
-import { type RowsToStore, rowsToStore } from '../importing/rows-to-store';
+import { rowsToStore } from '../importing/rows-to-store';
 import { splitAccounts } from '../importing/split-accounts';
 import { summarise } from '../importing/summarise';
 import { tableKey } from '../importing/table-key';
-import { importReadings } from './import-readings';
+import { importReadings, type TableToStore } from './import-readings';
 
 /** The end of a channel that the worker holds. */
 export interface ServingPort {
@@ -19,7 +19,14 @@ export interface ServingPort {
 interface HeldFile {
   name: string;
   hash: string;
-  readings: ExportReading[];
+  parts: ReadPart[];
+}
+
+/** One table as it was read, or one account's part of it. */
+interface ReadPart {
+  reading: ExportReading;
+  whole: TableSource;
+  answers: Answers;
 }
 
 /** How long the worker works before it looks whether it was stopped, in milliseconds. */
@@ -40,10 +47,14 @@ export function serveImports(port: ServingPort): void {
   const read = async (file: number, blob: File, options: ReadingOptions, signal: AbortSignal) => {
     const finish = (hash: string, tables: readonly ExportReading[]) => {
       const parts = tables.flatMap((table) =>
-        splitAccounts(table).map((reading) => ({ reading, readAs: tableKey(table.source) })),
+        splitAccounts(table).map((reading) => ({
+          reading,
+          whole: table.source,
+          answers: options.answers[tableKey(table.source)] ?? {},
+        })),
       );
-      const summaries = parts.map(({ reading, readAs }) => summarise(reading, readAs));
-      files.set(file, { name: blob.name, hash, readings: parts.map(({ reading }) => reading) });
+      const summaries = parts.map(({ reading, whole }) => summarise(reading, whole));
+      files.set(file, { name: blob.name, hash, parts });
       port.postMessage({ what: 'read', file, hash, tables: summaries });
     };
     // Not even loaded: the memory is what the limit is about.
@@ -72,16 +83,21 @@ export function serveImports(port: ServingPort): void {
     }
   };
 
-  const chosen = (choices: readonly TableChoice[]): RowsToStore[] => {
+  const chosen = (choices: readonly TableChoice[]): TableToStore[] => {
     const at = new Date().toISOString();
-    return choices.flatMap(({ file, table, brandId, accountId, asOf }) => {
+    return choices.flatMap(({ file, table, brandId, accountId, asOf, replaces }) => {
       const held = files.get(file);
-      const reading = held?.readings[table];
-      if (!held || !reading?.network || reading.questions.length > 0) return [];
+      const part = held?.parts[table];
+      if (!held || !part) return [];
+      const { reading, whole, answers } = part;
+      const { network: source, questions } = reading;
+      if (!source || questions.length > 0) return [];
       const { name, hash } = held;
-      const source = reading.network;
       const id = crypto.randomUUID();
-      return rowsToStore(reading, { id, brandId, accountId, source, hash, at, asOf, chosen: name });
+      const head = { id, brandId, accountId, source, hash, at, asOf, answers, chosen: name };
+      const isPart = whole.table !== reading.source.table;
+      const rows = rowsToStore(reading, { ...head, ...(isPart && { splitFrom: whole }) });
+      return { ...rows, replaces };
     });
   };
 

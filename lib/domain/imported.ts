@@ -14,6 +14,24 @@ const value = z.number();
 export const ExportSource = z.union([NetworkId, z.literal('website')]);
 export type ExportSource = z.infer<typeof ExportSource>;
 
+const columnAnswers = {
+  dateOrder: z.optional(z.enum(['dmy', 'mdy'])),
+  decimalMark: z.optional(z.enum(['.', ','])),
+  monthLanguage: z.optional(z.string().check(z.maxLength(20))),
+};
+
+/** What the user said of a table that nothing in it says. */
+const StoredAnswers = z.object({
+  ...columnAnswers,
+  network: z.optional(ExportSource),
+  metric: z.optional(metric),
+  period: z.optional(z.object({ from: Day, to: Day })),
+  /** By the column's name. */
+  columns: z.optional(
+    z.record(z.string().check(z.maxLength(LIMITS.fileName)), z.object(columnAnswers)),
+  ),
+});
+
 /** One table of a file that was imported. What it brought carries its id, so that it can be taken back whole. */
 export const Import = z.object({
   id,
@@ -26,6 +44,8 @@ export const Import = z.object({
   file: z.string().check(z.maxLength(LIMITS.fileName)),
   /** Where in the file it was: the name inside an archive, and the table's own. */
   table: z.optional(z.string().check(z.maxLength(LIMITS.fileName))),
+  /** Where the table stood that this is one account's part of; empty where the file has one table only. */
+  splitFrom: z.optional(z.string().check(z.maxLength(LIMITS.fileName))),
   /** SHA-256 of the whole file in hexadecimal digits: the same file is known again under any name. */
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   at: Instant,
@@ -52,12 +72,22 @@ export const Import = z.object({
       assumed: z.optional(z.literal(true)),
     }),
   ),
+  /** What the user said of it: filled in again when the same file is read again. */
+  answers: z.optional(StoredAnswers),
 });
 export type Import = z.infer<typeof Import>;
 
 /** The day on which totals are taken to have stood, where nobody but us says so. */
 export const assumedDay = ({ inferred }: Pick<Import, 'inferred'>): string | undefined =>
   inferred.find(({ code, assumed }) => code === 'as-of' && assumed)?.value;
+
+/** Whether anything of an import rests on the user's word, or on a day of totals that they may correct. */
+export const hasAnswers = ({ answers, format, postsCover }: Import): boolean =>
+  answers !== undefined || format === 'mapped' || postsCover === 'lifetime';
+
+/** Where in its file the table stood that was read; a part of one account is of its whole table. */
+export const readPlace = ({ splitFrom, table }: Pick<Import, 'splitFrom' | 'table'>): string =>
+  splitFrom ?? table ?? '';
 
 /** One metric of one thing over time, as one import brought it. The lists are of one length, oldest day first. */
 export const Series = z.object({

@@ -1,5 +1,6 @@
 import type { MetricId } from '../measure/metrics';
 import type { DateOrder, ExportAccount, ExportSource, PostKind, Window } from './export-reading';
+import type { Field } from './field';
 import type { Row, SheetEnd } from './sheet';
 
 /** Names that one column has had, over the years and in several languages. */
@@ -15,19 +16,6 @@ export interface MetricColumn {
   /** What the number is about, where that is not what the row is about. */
   entity?: string;
 }
-
-export type Field =
-  | 'date'
-  | 'id'
-  | 'permalink'
-  | 'publishedAt'
-  | 'kind'
-  | 'title'
-  | 'accountId'
-  | 'accountHandle'
-  | 'accountName'
-  /** The name of the part that a row is about, such as a country. */
-  | 'part';
 
 /** One kind of table. Columns are found by their names, never by their place. */
 export interface TableFormat {

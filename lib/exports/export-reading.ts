@@ -1,5 +1,6 @@
 import type { ExportSource } from '../domain/imported';
 import type { MetricId } from '../measure/metrics';
+import type { Mapping } from './mapping';
 import type { Finding, RefusalCode, WarningCode } from './finding-codes';
 
 export type { ExportSource };
@@ -93,6 +94,7 @@ export interface Inferred {
     | 'written'
     | 'steps'
     | 'language'
+    | 'import'
     | 'answer';
   /** Probable and no more: to be shown for confirmation before anything is stored. */
   confirm?: true;
@@ -131,7 +133,8 @@ export interface UnknownTable {
   header: readonly string[];
   /** Remembers a mapping: equal for every file with these columns, in whatever order. */
   key: string;
-  rowCount: number;
+  /** Counted where the columns are still to be said. */
+  rowCount?: number;
   /** The first rows, each cell cut short. */
   sample: readonly (readonly string[])[];
 }
@@ -159,5 +162,8 @@ export interface ExportReading {
   answered?: Question[];
   refused: Finding<RefusalCode>[];
   warnings: Finding<WarningCode>[];
+  /** What its columns are is said by the user, or still to be said. */
   table?: UnknownTable;
+  /** How they said that the columns are to be read. */
+  mapping?: Mapping;
 }

@@ -1,6 +1,6 @@
 import type { MetricId } from '../measure/metrics';
-import type { Field } from './define-format';
-import type { ExportSource } from './export-reading';
+import type { Field } from './field';
+import type { ExportSource } from '../domain/imported';
 
 /** What a user has said about the columns of a table that no format knows. */
 export interface Mapping {

@@ -1,4 +1,5 @@
-import type { Field, MetricColumn, Names, TableFormat } from './define-format';
+import type { MetricColumn, Names, TableFormat } from './define-format';
+import type { Field } from './field';
 import { normaliseName } from './rules/normalise-name';
 import { type Row, textOf } from './sheet';
 

@@ -1,5 +1,6 @@
 import { answersOfColumn } from './column-answers';
-import type { Field, TablePart } from './define-format';
+import type { TablePart } from './define-format';
+import type { Field } from './field';
 import type { MatchedColumns, MatchedMetric } from './match-columns';
 import type { TableContext } from './read-options';
 import { DateColumn, type DateRead } from './rules/date-column';

@@ -1,4 +1,4 @@
-import type { ExportReading } from './export-reading';
+import type { ExportReading, UnknownTable } from './export-reading';
 import { cutShort } from './findings';
 import { headerKey } from './header-key';
 import { refusedFile } from './refused-file';
@@ -17,6 +17,16 @@ export function likelyHeader(head: readonly Row[]): { header: Row; at: number } 
   return header && { header, at: index + 1 };
 }
 
+/** What a person needs to see of a table to say what its columns are. `rows` are those behind the header. */
+export const unknownTable = (header: Row, rows: readonly Row[]): UnknownTable => ({
+  header: header.map(textOf),
+  key: headerKey(header),
+  sample: rows
+    .filter((row) => !isBlank(row))
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => row.map((cell) => cutShort(textOf(cell)))),
+});
+
 /** What can be said of a table that no format knows, so that a person can say what its columns are. */
 export function* describeUnknown(
   sheet: Sheet,
@@ -24,13 +34,13 @@ export function* describeUnknown(
 ): Generator<number, ExportReading> {
   const found = likelyHeader(head);
   if (!found) return refusedFile(sheet.files.at(-1) ?? '', 'no-table');
-  const sample: string[][] = [];
+  const sample: Row[] = [];
   let rowCount = 0;
   for (const batch of sheet.batches()) {
     for (const [index, row] of batch.rows.entries()) {
       if (batch.at + index <= found.at || isBlank(row)) continue;
       rowCount += 1;
-      if (sample.length < SAMPLE_ROWS) sample.push(row.map((cell) => cutShort(textOf(cell))));
+      if (sample.length < SAMPLE_ROWS) sample.push(row);
     }
     yield batch.share;
   }
@@ -43,11 +53,6 @@ export function* describeUnknown(
     questions: [],
     refused: [],
     warnings: rowCount === 0 ? [{ code: 'no-rows', count: 1, examples: [] }] : [],
-    table: {
-      header: found.header.map(textOf),
-      key: headerKey(found.header),
-      rowCount,
-      sample,
-    },
+    table: { ...unknownTable(found.header, sample), rowCount },
   };
 }

@@ -25,3 +25,15 @@ export function mergeAnswers(before: Answers, later: Answers): Answers {
   }
   return { ...before, ...later, ...(Object.keys(columns).length > 0 && { columns }) };
 }
+
+/** Whether the same was said, in whatever order. */
+export function isSameSaid(one: object, other: object): boolean {
+  const flat = (said: object): string =>
+    Object.entries(said)
+      .map(([key, value]: [string, unknown]) =>
+        JSON.stringify([key, typeof value === 'object' && value ? flat(value) : value]),
+      )
+      .toSorted()
+      .join(' ');
+  return flat(one) === flat(other);
+}

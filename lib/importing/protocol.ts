@@ -5,6 +5,7 @@ import type {
   ExportSource,
   Inferred,
   Period,
+  TableSource,
   UnknownTable,
 } from '../exports/export-reading';
 import type { Mapping } from '../exports/mapping';
@@ -38,12 +39,15 @@ export interface TableSummary extends Pick<
   table?: string;
   /** The key of the answers that it is read with; tables that one of the file was split into share it. */
   readAs: string;
+  /** The table that it is one account's part of. */
+  splitFrom?: TableSource;
   account?: ExportAccount;
   period?: Period;
   metrics: MetricCount[];
   values: number;
   posts: number;
   unknown?: UnknownTable;
+  mapping?: Mapping;
 }
 
 /** What becomes of one table. */
@@ -56,6 +60,8 @@ export interface TableChoice {
   accountId: string;
   /** The day on which lifetime totals stood like this, and what it is known from. */
   asOf: Inferred;
+  /** The ids of earlier imports of this table, whose place it takes. */
+  replaces: readonly string[];
 }
 
 /** What the page asks of the worker that holds the files. */
@@ -70,6 +76,6 @@ export type Told =
   | { what: 'reading'; file: number; share: number }
   | { what: 'read'; file: number; hash: string; tables: TableSummary[] }
   | { what: 'importing'; share: number }
-  | { what: 'imported'; ids: readonly string[]; already: number; counted: number }
+  | { what: 'imported'; ids: readonly string[]; already: number; counted: number; replaced: number }
   | { what: 'not-imported'; problem: Problem }
   | { what: 'stopped' };

@@ -1,15 +1,23 @@
 import type { Import, PostReading, Series } from '../domain/imported';
-import type { ExportPost, ExportReading, ExportRow, Inferred } from '../exports/export-reading';
+import type {
+  Answers,
+  ExportPost,
+  ExportReading,
+  ExportRow,
+  Inferred,
+  TableSource,
+} from '../exports/export-reading';
 
 /** What one import is about, apart from what it read. */
-export type ImportHead = Pick<
-  Import,
-  'id' | 'brandId' | 'accountId' | 'source' | 'hash' | 'at'
-> & {
+export type ImportHead = Pick<Import, 'id' | 'brandId' | 'accountId' | 'source' | 'hash' | 'at'> & {
   /** The day on which lifetime totals stood like this, and what it is known from. */
   asOf: Pick<Inferred, 'value' | 'by' | 'confirm'>;
   /** The name under which the user chose the file. */
   chosen: string;
+  /** What the user said of the table. */
+  answers?: Answers;
+  /** The table that this is a part of, where it was split. */
+  splitFrom?: TableSource;
 };
 
 export interface RowsToStore {
@@ -26,6 +34,12 @@ export const placeOf = (
   { file, table }: { file: string; table?: string },
 ): string | undefined =>
   [file !== chosen && file, table].filter(Boolean).join(' › ').slice(0, 255) || undefined;
+
+/** The same of the whole table, where a part of it is one account's. Empty where the file has one table only. */
+export const wholePlaceOf = (
+  chosen: string,
+  summary: { file: string; table?: string; splitFrom?: { file: string; table?: string } },
+): string => placeOf(chosen, summary.splitFrom ?? summary) ?? '';
 
 /** The values of each metric of each thing side by side: a year of days is one row and not hundreds. */
 function seriesOf(rows: readonly ExportRow[], owner: Owner): Series[] {
@@ -83,11 +97,12 @@ const inferredOf = (
 
 /** A reading as the rows that are stored of it. */
 export function rowsToStore(reading: ExportReading, head: ImportHead): RowsToStore {
-  const { id, brandId, accountId, asOf, chosen, ...rest } = head;
+  const { id, brandId, accountId, asOf, chosen, answers = {}, splitFrom, ...rest } = head;
   const owner = { brandId, accountId, importId: id };
   const series = seriesOf(reading.rows, owner);
   // Numbers of a period stood like this on its last day.
-  const postsAsOf = reading.postsCover === 'period' && reading.period ? reading.period.to : asOf.value;
+  const postsAsOf =
+    reading.postsCover === 'period' && reading.period ? reading.period.to : asOf.value;
   const posts = reading.posts.map((post) => postOf(post, owner, postsAsOf));
   const { source, format, period, postsCover, refused } = reading;
   const table = placeOf(chosen, source);
@@ -102,6 +117,7 @@ export function rowsToStore(reading: ExportReading, head: ImportHead): RowsToSto
       format,
       file: chosen.slice(0, 255),
       ...(table !== undefined && { table }),
+      ...(splitFrom && { splitFrom: placeOf(chosen, splitFrom) ?? '' }),
       ...(period && { period: { from: period.from, to: period.to } }),
       ...(postsCover && { postsCover }),
       metrics: [...new Set(ofAccount.map(({ metric }) => metric))],
@@ -111,6 +127,7 @@ export function rowsToStore(reading: ExportReading, head: ImportHead): RowsToSto
       posts: posts.length,
       refused: refused.reduce((sum, { count }) => sum + count, 0),
       inferred: inferredOf(reading, asOf),
+      ...(Object.keys(answers).length > 0 && { answers }),
     },
     series,
     posts,

@@ -1,13 +1,14 @@
-import type { ExportReading } from '../exports/export-reading';
+import type { ExportReading, TableSource } from '../exports/export-reading';
 import type { MetricId } from '../measure/metrics';
 import type { MetricCount, TableSummary } from './protocol';
+import { tableKey } from './table-key';
 
 /** What an entity of a row is. */
 export const kindOfEntity = (entity: string): MetricCount['of'] =>
   entity === 'account' ? 'account' : entity.startsWith('post:') ? 'post' : 'part';
 
-/** Says what a reading holds, and by which key of answers it was read. A summary is small however large the file is, so the page can be shown it. */
-export function summarise(reading: ExportReading, readAs: string): TableSummary {
+/** Says what a reading holds; `whole` is the table that it is, or is a part of. A summary is small however large the file is, so the page can be shown it. */
+export function summarise(reading: ExportReading, whole: TableSource): TableSummary {
   const counts = new Map<string, MetricCount>();
   const count = (metric: MetricId, of: MetricCount['of']) => {
     const key = `${of} ${metric}`;
@@ -26,7 +27,8 @@ export function summarise(reading: ExportReading, readAs: string): TableSummary 
     ...(network !== undefined && { network }),
     file: source.file,
     ...(source.table !== undefined && { table: source.table }),
-    readAs,
+    readAs: tableKey(whole),
+    ...(whole.table !== source.table && { splitFrom: whole }),
     ...(account && { account }),
     ...(period && { period }),
     ...(postsCover && { postsCover }),
@@ -39,5 +41,6 @@ export function summarise(reading: ExportReading, readAs: string): TableSummary 
     refused: reading.refused,
     warnings: reading.warnings,
     ...(table && { unknown: table }),
+    ...(reading.mapping && { mapping: reading.mapping }),
   };
 }

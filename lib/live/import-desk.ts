@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem';
 import { mergeAnswers } from '../importing/answers';
 import type { Ask, TableChoice, TableSummary, Told } from '../importing/protocol';
 import type { AnswersByTable } from '../importing/table-key';
+import { earlierAnswers } from './earlier-answers';
 
 /** A file that the user gave us, and how far it is. */
 export interface DeskFile {
@@ -26,7 +27,7 @@ export interface DeskState {
   /** How much is stored, from 0 to 1, while something is. */
   importing?: number;
   /** What became of the last import. */
-  imported?: { ids: readonly string[]; already: number; counted: number };
+  imported?: { ids: readonly string[]; already: number; counted: number; replaced: number };
   problem?: Problem;
 }
 
@@ -65,6 +66,8 @@ const deskFile = (id: number, { name, size, lastModified }: File): DeskFile => (
 export function openImportDesk(language: () => string): ImportDesk {
   const listeners = new Set<() => void>();
   const blobs = new Map<number, File>();
+  /** The files of which it was looked up what was said of them before. */
+  const looked = new Set<number>();
   let state: DeskState = { files: [] };
   let worker: Worker | undefined;
   let nextId = 1;
@@ -84,18 +87,24 @@ export function openImportDesk(language: () => string): ImportDesk {
     blobs.clear();
   };
 
+  /** A file that was imported before is read again with what was said of it then. */
+  const arrive = async ({ file, hash, tables }: Extract<Told, { what: 'read' }>) => {
+    const { name } = state.files.find(({ id }) => id === file) ?? {};
+    if (name !== undefined && !looked.has(file)) {
+      looked.add(file);
+      const earlier = await earlierAnswers(hash, name, tables);
+      if (Object.keys(earlier).length > 0) return answer(file, earlier);
+    }
+    return change(file, { state: 'read', share: 1, hash, tables });
+  };
+
   const hear = (told: Told) => {
     const { importing: _importing, ...rest } = state;
     switch (told.what) {
       case 'reading':
         return change(told.file, { state: 'reading', share: told.share });
       case 'read':
-        return change(told.file, {
-          state: 'read',
-          share: 1,
-          hash: told.hash,
-          tables: told.tables,
-        });
+        return void arrive(told);
       case 'importing':
         return set({ ...state, importing: told.share });
       case 'imported':
@@ -136,6 +145,16 @@ export function openImportDesk(language: () => string): ImportDesk {
     });
   };
 
+  const answer = async (id: number, said: AnswersByTable) => {
+    const before = state.files.find((file) => file.id === id)?.answers ?? {};
+    const answers = { ...before };
+    for (const [table, own] of Object.entries(said)) {
+      answers[table] = mergeAnswers(answers[table] ?? {}, own);
+    }
+    change(id, { state: 'waiting', share: 0, answers });
+    await read(id, answers);
+  };
+
   return {
     state: () => state,
     subscribe: (changed) => {
@@ -151,15 +170,7 @@ export function openImportDesk(language: () => string): ImportDesk {
       set({ files: [...state.files, ...added] });
       for (const { id } of added) await read(id, {});
     },
-    answer: async (id, said) => {
-      const before = state.files.find((file) => file.id === id)?.answers ?? {};
-      const answers = { ...before };
-      for (const [table, own] of Object.entries(said)) {
-        answers[table] = mergeAnswers(answers[table] ?? {}, own);
-      }
-      change(id, { state: 'waiting', share: 0, answers });
-      await read(id, answers);
-    },
+    answer,
     forget: (id) => {
       blobs.delete(id);
       set({ ...state, files: state.files.filter((file) => file.id !== id) });

@@ -19,13 +19,19 @@ export const useImports = (brandId: string): Import[] | undefined =>
     [],
   );
 
-/** The imports of files that are at hand again, by the files' hashes. */
-export const useImportsOf = (hashes: readonly string[]): readonly Import[] =>
-  useLiveQuery(
-    () => db.imports.where('hash').anyOf(hashes).toArray(),
-    // A list of the same hashes is the same list.
-    [hashes.join(' ')],
-  ) ?? [];
+/** The imports of files that are at hand again, by the files' hashes, oldest first; `undefined` until they are read. */
+export function useImportsOf(hashes: readonly string[]): readonly Import[] | undefined {
+  // A list of the same hashes is the same list; until another is read there is still that of the one before.
+  const key = hashes.join(' ');
+  const found = useLiveQuery(async () => {
+    const { call } = await storedSettings();
+    const imports = (await db.imports.where('hash').anyOf(hashes).toArray())
+      .filter(({ brandId }) => !isHidden(call, brandId))
+      .toSorted((one, other) => (one.at < other.at ? -1 : 1));
+    return { key, imports };
+  }, [key]);
+  return found?.key === key ? found.imports : undefined;
+}
 
 /** The brands that files can be imported for, with their accounts; in a call with a client that client's alone. */
 export const useImportPlaces = (): readonly ImportPlace[] | undefined =>

@@ -209,6 +209,7 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
         format: 'meta-content',
         file: say('file.csv'),
         table: say('table'),
+        splitFrom: say('whole table'),
         hash: id.length.toString(16).padStart(64, '0'),
         at,
         period: { from: addDays(today, -9), to: day },

@@ -20,7 +20,7 @@ const FREE = 'Free text 7';
  * a playbook are such names and figures throughout; its words lie beside them, in `texts`.
  */
 const NAMES =
-  /(^|\.)(id|brandId|accountId|importId|experimentId|taskId|adviceId|of|network|metric|entity|format)$|^imports\.(inferred|metrics)(\.|$)|^postReadings\.(kind|metrics)(\.|$)|^playbooks\.file\.rules(\.|$)|^playbooks\.file\.format$/;
+  /(^|\.)(id|brandId|accountId|importId|experimentId|taskId|adviceId|of|network|metric|entity|format)$|^imports\.(answers|inferred|metrics)(\.|$)|^postReadings\.(kind|metrics)(\.|$)|^playbooks\.file\.rules(\.|$)|^playbooks\.file\.format$/;
 
 const tagOf = (schema: z.ZodMiniType): string => {
   const what = defOf(schema).shape?.['what'];

@@ -290,6 +290,125 @@ describe.each(['en', 'tr'] as const)('importing files in %s', (language) => {
     expectNoMissingTexts();
   });
 
+  it('lets an answer be changed with the same file, and leaves nothing of the earlier reading', async () => {
+    await aBrand('Acme', 'pinterest', 'acme');
+    await keepMapping({
+      key: headerKey(['Gün', 'Pin', 'Kayıt']),
+      network: 'pinterest',
+      rowIs: 'day',
+      fields: { date: 'Gün' },
+      metrics: { impressions: 'Pin' },
+    });
+    await showDashboard('/numbers', language);
+    const answer = async (name: string, at: number) =>
+      user.click(within(await screen.findByTestId(name)).getAllByRole('radio')[at] as HTMLElement);
+    await choose(file('pins.csv', ambiguous));
+    await answer('ask-dateOrder', 0);
+    await answer('ask-decimalMark', 1);
+    await waitFor(() => expect(screen.getByTestId('import-run')).toBeEnabled());
+    await user.click(screen.getByTestId('import-run'));
+    await screen.findByTestId('import-undo');
+    const [before] = await db.imports.toArray();
+    expect(before?.answers?.columns).toEqual({
+      Gün: { dateOrder: 'dmy' },
+      Pin: { decimalMark: ',' },
+    });
+
+    // Another file is no answer to it, and is said to be none.
+    await user.click(await screen.findByTestId('import-change'));
+    expect(await violations()).toEqual([]);
+    await user.upload(screen.getByTestId('change-file'), [
+      file('pins.csv', 'Gün;Pin;Kayıt\n25.04.2026;34;3\n'),
+    ]);
+    expect(
+      await screen.findByText(/pins\.csv.*(content is another|İçerikleri başka)/),
+    ).toBeVisible();
+    const [away] = within(await screen.findByTestId('import-file')).getAllByRole('button');
+    await user.click(away as HTMLElement);
+
+    await user.click(await screen.findByTestId('import-change'));
+    await user.upload(screen.getByTestId('change-file'), [file('renamed.csv', ambiguous)]);
+    const order = await screen.findByTestId('said-dateOrder');
+    expect(within(order).getAllByRole('radio')[0]).toBeChecked();
+    await waitFor(() => expect(screen.getByTestId('import-include')).not.toBeChecked());
+    expect(screen.getByTestId('import-run')).toBeDisabled();
+    await answer('said-dateOrder', 1);
+    await waitFor(() => expect(screen.getByTestId('import-run')).toBeEnabled());
+    expect(screen.getByTestId('import-include')).toBeChecked();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByTestId('import-run'));
+    await waitFor(async () =>
+      expect((await db.series.toArray()).map(({ days }) => days)).toEqual([
+        ['2026-03-04', '2026-05-06'],
+      ]),
+    );
+    const after = await db.imports.toArray();
+    expect(after).toHaveLength(1);
+    expect(after[0]?.id).not.toBe(before?.id);
+    expectNoMissingTexts();
+  });
+
+  it('fills in the columns as they were said, and takes what an earlier network brought away', async () => {
+    await addBrand({
+      name: 'Acme',
+      standing: 'posting',
+      accounts: [
+        { network: 'pinterest', handle: 'acme' },
+        { network: 'x', handle: 'acme.x' },
+      ],
+    });
+    await keepMapping({
+      key: headerKey(['Day', 'Reach']),
+      network: 'pinterest',
+      rowIs: 'day',
+      fields: { date: 'Day' },
+      metrics: { impressions: 'Reach' },
+    });
+    await showDashboard('/numbers', language);
+    const days = () => file('days.csv', 'Day,Reach\n2026-04-03,34\n');
+    await choose(days());
+    await waitFor(() => expect(screen.getByTestId('import-run')).toBeEnabled());
+    await user.click(screen.getByTestId('import-run'));
+    await screen.findByTestId('import-undo');
+    await choose(days());
+    await user.click(await screen.findByTestId('import-map'));
+    const [day, reach] = screen.getAllByTestId('mapping-column');
+    expect(day).toHaveValue('field:date');
+    expect(reach).toHaveValue('metric:impressions');
+    await user.selectOptions(screen.getByTestId('mapping-network'), 'x');
+    await user.selectOptions(reach as HTMLElement, 'metric:reach');
+    await user.click(screen.getByTestId('mapping-save'));
+    await waitFor(() => expect(screen.getByTestId('import-target')).toHaveDisplayValue(/acme\.x/));
+    await waitFor(() => expect(screen.getByTestId('import-run')).toBeEnabled());
+    await user.click(screen.getByTestId('import-run'));
+    await waitFor(async () =>
+      expect((await db.series.toArray()).map(({ metric }) => metric)).toEqual(['reach']),
+    );
+    expect(await db.imports.toArray()).toMatchObject([{ source: 'x' }]);
+    expectNoMissingTexts();
+  });
+
+  it('fills in the day of totals as it was said, whatever the file is called or dated now', async () => {
+    await open();
+    await choose(instagram());
+    await tables();
+    fireEvent.change(screen.getByTestId('import-as-of'), { target: { value: '2026-04-02' } });
+    await user.click(screen.getByTestId('import-run'));
+    await screen.findByTestId('import-undo');
+    await choose(instagram('copy.csv'));
+    await waitFor(() => expect(screen.getByTestId('import-as-of')).toHaveValue('2026-04-02'));
+    expect(screen.getByTestId('import-run')).toBeDisabled();
+    fireEvent.change(screen.getByTestId('import-as-of'), { target: { value: '2026-04-05' } });
+    await user.click(screen.getByTestId('import-run'));
+    await waitFor(async () =>
+      expect(await db.imports.toArray()).toMatchObject([{ asOf: '2026-04-05' }]),
+    );
+    expect(new Set((await db.postReadings.toArray()).map(({ asOf }) => asOf))).toEqual(
+      new Set(['2026-04-05']),
+    );
+    expectNoMissingTexts();
+  });
+
   it('takes files that are dropped anywhere on the page', async () => {
     await open();
     await screen.findByTestId('import-section');

@@ -65,6 +65,58 @@ describe('an import', () => {
     expect(await counts()).toEqual([2, 1, 1]);
   });
 
+  it('takes the place of an earlier one of the same file, and nothing of that is left', async () => {
+    const head = await anAccount();
+    await importReadings([days({ ...head, id: 'old' }, 10, 20)], way);
+    const again = { ...days({ ...head, id: 'new' }, 7), replaces: ['old'] };
+    expect(await importReadings([again], way)).toMatchObject({
+      ok: true,
+      value: { ids: ['new'], already: 0, replaced: 1 },
+    });
+    expect(await db.imports.toCollection().primaryKeys()).toEqual(['new']);
+    expect(await db.series.toArray()).toMatchObject([{ importId: 'new', values: [7] }]);
+    const lines = await db.ledger.where('brandId').equals(head.brandId).toArray();
+    expect(lines.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['numbers-taken-back', 'numbers-imported']),
+    );
+  });
+
+  it('takes no place of another file, of one that is hidden in a call, or when it is stopped', async () => {
+    const head = await anAccount();
+    const other = await anAccount('Borealis');
+    await importReadings([days({ ...head, id: 'file', hash: hash('b') }, 10)], way);
+    await importReadings([days({ ...other, id: 'hidden' }, 10)], way);
+    await importReadings([days({ ...head, id: 'old', chosen: 'z.csv' }, 10)], way);
+    const stop = new AbortController();
+    stop.abort();
+    const table = { ...days({ ...head, id: 'new' }, 7), replaces: ['file', 'hidden', 'old'] };
+    await importReadings([table], { ...way, signal: stop.signal });
+    expect((await db.imports.toCollection().primaryKeys()).toSorted()).toEqual([
+      'file',
+      'hidden',
+      'old',
+    ]);
+    await db.settings.update('settings', {
+      call: { brandId: head.brandId, others: 'another brand' },
+    });
+    expect(await importReadings([table], way)).toMatchObject({ ok: true, value: { replaced: 1 } });
+    expect((await db.imports.toCollection().primaryKeys()).toSorted()).toEqual([
+      'file',
+      'hidden',
+      'new',
+    ]);
+  });
+
+  it('stores nothing of its first table where the last is for an account that is gone', async () => {
+    const head = await anAccount();
+    const gone = posts({ ...head, accountId: 'gone', hash: hash('b') }, 1);
+    expect(await importReadings([days(head, 10), gone], way)).toMatchObject({
+      ok: false,
+      problem: { code: 'import-account' },
+    });
+    expect(await counts()).toEqual([0, 0, 0]);
+  });
+
   it('that is stopped half-way leaves nothing behind', async () => {
     const head = await anAccount();
     const stop = new AbortController();

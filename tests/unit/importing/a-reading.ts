@@ -23,10 +23,7 @@ interface Head extends Omit<Partial<ImportHead>, 'asOf'> {
 }
 
 /** The same as the rows that are stored of it. */
-export const stored = (
-  { asOf = '2026-11-26', ...head }: Head,
-  part: Partial<ExportReading> = {},
-) =>
+export const stored = ({ asOf = '2026-11-26', ...head }: Head, part: Partial<ExportReading> = {}) =>
   rowsToStore(aReading({ source: { file: head.chosen ?? 'account.csv' }, ...part }), {
     id: crypto.randomUUID(),
     brandId: 'b',

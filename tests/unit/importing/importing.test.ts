@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Brand } from '../../../lib/domain/brand';
-import { assumedDay, Import, PostReading, Series } from '../../../lib/domain/imported';
+import { assumedDay, Import, PostReading, readPlace, Series } from '../../../lib/domain/imported';
 import { proposeTarget } from '../../../lib/importing/propose-target';
 import { splitAccounts } from '../../../lib/importing/split-accounts';
 import { sumOfImports } from '../../../lib/importing/sum-of-imports';
 import { summarise } from '../../../lib/importing/summarise';
+import { tableKey } from '../../../lib/importing/table-key';
 import { aReading, stored, value } from './a-reading';
 
 describe('the rows that are stored of a reading', () => {
@@ -83,6 +84,25 @@ describe('the rows that are stored of a reading', () => {
     expect(assumedDay(before)).toBeUndefined();
   });
 
+  it('keep what was said of them, and the table that they are a part of', () => {
+    const answers = {
+      metric: 'reach' as const,
+      columns: { Gün: { dateOrder: 'mdy' as const }, Pin: { decimalMark: ',' as const } },
+    };
+    const { imported } = stored({ answers });
+    expect(imported.answers).toEqual(answers);
+    expect(Import.safeParse(imported)).toMatchObject({ success: true, data: { answers } });
+    expect(readPlace(imported)).toBe('');
+    expect(stored({}).imported).not.toHaveProperty('answers');
+    const part = stored(
+      { chosen: 'all.zip', splitFrom: { file: 'posts.csv' } },
+      { source: { file: 'posts.csv', table: 'acme' } },
+    ).imported;
+    expect(part).toMatchObject({ table: 'posts.csv › acme', splitFrom: 'posts.csv' });
+    expect(readPlace(part)).toBe('posts.csv');
+    expect(Import.safeParse(part).success).toBe(true);
+  });
+
   it('fit what is stored, whatever the file is called and says', () => {
     const { imported, series, posts } = stored(
       { chosen: `${'ş'.repeat(400)}.zip` },
@@ -123,10 +143,10 @@ it('a summary counts values by metric and by what they are of', () => {
       rows: [value('2026-11-01', 'likes', 1), value('2026-11-02', 'likes', 2)],
       posts: [{ id: '1', metrics: { likes: 4, views: 9 } }],
     }),
-    'key',
+    { file: 'account.csv' },
   );
   expect(summary).toMatchObject({
-    readAs: 'key',
+    readAs: tableKey({ file: 'account.csv' }),
     values: 4,
     posts: 1,
     metrics: [

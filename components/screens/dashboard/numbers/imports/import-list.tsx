@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Import } from '@/lib/domain/imported';
+import { hasAnswers, type Import } from '@/lib/domain/imported';
 import { useAccounts } from '@/lib/live/use-brands';
 import { useImports } from '@/lib/live/use-imports';
 import { Button } from '../../../../ui/button';
@@ -11,8 +11,14 @@ import { TakeBackDialog } from './take-back-dialog';
 const STEP = 8;
 const HEAD = 'px-3 py-2 text-start text-sm font-medium text-muted';
 
+export interface ImportListProps {
+  brandId: string;
+  /** Something that was said of an import is to be changed. */
+  onChange: (imported: Import) => void;
+}
+
 /** Every file that was imported for a brand, each of which can be taken back. */
-export function ImportList({ brandId }: { brandId: string }) {
+export function ImportList({ brandId, onChange }: ImportListProps) {
   const { t } = useTranslation('imports');
   const imports = useImports(brandId);
   const accounts = useAccounts(brandId);
@@ -50,6 +56,7 @@ export function ImportList({ brandId }: { brandId: string }) {
                 key={one.id}
                 imported={one}
                 account={accounts.find(({ id }) => id === one.accountId)}
+                onChange={hasAnswers(one) ? () => onChange(one) : undefined}
                 onTakeBack={() => setGoing(one)}
               />
             ))}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
 import type { DeskState, ImportDesk } from '@/lib/live/import-desk';
 import { useImportPlaces, useImportsOf } from '@/lib/live/use-imports';
-import { placeOf } from '@/lib/importing/rows-to-store';
 import { useNow } from '@/lib/live/use-now';
 import { Button } from '../../../../ui/button';
 import { Card } from '../../../../ui/card';
@@ -33,21 +32,13 @@ export function ImportPreview({ desk, state, brand }: ImportPreviewProps) {
   const { files, importing } = state;
   const imports = useImportsOf(files.map(({ hash }) => hash).filter((hash) => hash !== ''));
   if (!places) return null;
-  const context = { places, workingBrandId: brand.id, said, today };
+  const context = { places, workingBrandId: brand.id, said, today, imports: imports ?? [] };
   const tables = files.map((file) => ({ file, tables: tablesToImport(file, context) }));
-  const thereOf = ({ file, summary, target }: TableToImport) =>
-    imports.find(
-      (one) =>
-        one.hash === file.hash &&
-        one.brandId === target?.brandId &&
-        one.accountId === target.accountId &&
-        one.table === placeOf(file.name, summary),
-    );
   const chosen = tables
     .flatMap((one) => one.tables)
-    .filter((table) => !table.missing && !table.isLeftOut && !thereOf(table))
+    .filter((table) => !table.missing && !table.isLeftOut)
     .flatMap((table) => choiceOf(table) ?? []);
-  const isReading = files.some(({ state: one }) => one !== 'read');
+  const isReading = files.some(({ state: one }) => one !== 'read') || !imports;
   const share = Math.round((importing ?? 0) * 100);
   return (
     <Card flush data-testid="import-preview">
@@ -73,7 +64,6 @@ export function ImportPreview({ desk, state, brand }: ImportPreviewProps) {
                     table={table}
                     places={places}
                     brand={brand}
-                    there={thereOf(table)}
                     today={today}
                     onSay={(part) =>
                       setSaid(new Map(said).set(table.key, { ...said.get(table.key), ...part }))

@@ -11,13 +11,15 @@ import { useBrought } from './use-brought';
 export interface ImportRowProps {
   imported: Import;
   account: Account | undefined;
+  /** Missing where nothing of it was answered. */
+  onChange: (() => void) | undefined;
   onTakeBack: () => void;
 }
 
 const CELL = 'border-t border-line px-3 py-2 align-top text-start';
 
 /** One imported table: where it came from, whose numbers it holds and of which days. */
-export function ImportRow({ imported, account, onTakeBack }: ImportRowProps) {
+export function ImportRow({ imported, account, onChange, onTakeBack }: ImportRowProps) {
   const { t } = useTranslation('imports');
   const say = useSay();
   const sayDay = useSayDay();
@@ -49,6 +51,18 @@ export function ImportRow({ imported, account, onTakeBack }: ImportRowProps) {
         )}
       </td>
       <td className={`${CELL} text-end`}>
+        {onChange && (
+          <Button
+            size="small"
+            variant="quiet"
+            className="whitespace-nowrap"
+            data-testid="import-change"
+            aria-label={t('list.changeOf', { file })}
+            onClick={onChange}
+          >
+            {t('list.change')}
+          </Button>
+        )}
         <Button
           size="small"
           variant="quiet"

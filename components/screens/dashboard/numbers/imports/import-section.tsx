@@ -3,18 +3,25 @@ import { useTranslation } from 'react-i18next';
 import { refreshBadge } from '@/lib/actions/refresh-badge';
 import { undoImports } from '@/lib/actions/undo-imports';
 import type { Brand } from '@/lib/domain/brand';
+import type { Import } from '@/lib/domain/imported';
 import type { Problem } from '@/lib/domain/problem';
+import type { DeskState } from '@/lib/live/import-desk';
 import { useImportDesk } from '@/lib/live/use-import-desk';
 import { Button } from '../../../../ui/button';
 import { Notice } from '../../../../ui/notice';
 import { ProblemText } from '../../../../ui/problem-text';
 import { Section } from '../../../../ui/section';
 import { useOneAtATime } from '../../../../ui/use-one-at-a-time';
+import { ChangeAnswerDialog } from './change-answer-dialog';
 import { ChooseFiles } from './choose-files';
 import { chosenFiles, type FoundFiles, MOST_FILES, tablesAmong } from './files-in';
 import { ImportList } from './import-list';
 import { ImportPreview } from './import-preview';
 import { useFileDrop } from './use-file-drop';
+
+/** Whether other files were given where one that was imported is awaited, once all are read. */
+const isAnother = ({ hash }: Import, { files }: DeskState): boolean =>
+  files.length > 0 && files.every((file) => file.state === 'read' && file.hash !== hash);
 
 /** Files of statistics on their way into a brand's numbers: dropped, looked through, imported, and taken back. */
 export function ImportSection({ brand }: { brand: Brand }) {
@@ -24,8 +31,12 @@ export function ImportSection({ brand }: { brand: Brand }) {
   const [isUndone, setIsUndone] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const once = useOneAtATime();
+  const [changing, setChanging] = useState<Import>();
+  const [awaited, setAwaited] = useState<Import>();
   const take = (files: FoundFiles) => {
     setFound(files);
+    setAwaited(changing);
+    setChanging(undefined);
     setIsUndone(false);
     setProblem(undefined);
     void desk.add(files.files);
@@ -93,6 +104,7 @@ export function ImportSection({ brand }: { brand: Brand }) {
         >
           {t('imported', { count: imported.ids.length })}{' '}
           {imported.already > 0 && t('already', { count: imported.already })}{' '}
+          {imported.replaced > 0 && t('replaced', { count: imported.replaced })}{' '}
           {imported.counted > 0 && t('counted', { count: imported.counted })}
         </Notice>
       )}
@@ -108,8 +120,20 @@ export function ImportSection({ brand }: { brand: Brand }) {
       {found?.tooMany && (
         <p className="text-sm text-muted">{t('tooMany', { limit: MOST_FILES })}</p>
       )}
+      {awaited && isAnother(awaited, state) && (
+        <Notice tone="warning" live>
+          <bdi>{t('list.notThatFile', { file: awaited.file })}</bdi>
+        </Notice>
+      )}
       {state.files.length > 0 && <ImportPreview desk={desk} state={state} brand={brand} />}
-      <ImportList brandId={brand.id} />
+      {changing && (
+        <ChangeAnswerDialog
+          imported={changing}
+          onChoose={(files) => take(chosenFiles(files))}
+          onClose={() => setChanging(undefined)}
+        />
+      )}
+      <ImportList brandId={brand.id} onChange={setChanging} />
     </Section>
   );
 }

@@ -17,7 +17,9 @@ import {
   faultOfDraft,
   giveMeaning,
   MAPPED_FIELDS,
+  type Mapping,
   mappingOf,
+  meaningsOf,
   type Meanings,
   type Unknown,
 } from './mapping-draft';
@@ -25,19 +27,21 @@ import { useMetricName } from './use-metric-name';
 
 export interface MappingDialogProps {
   table: Unknown;
+  /** What was said before. */
+  said: Mapping | undefined;
   onClose: () => void;
   /** The mapping is remembered, so the file can be read with it. */
   onKept: () => void;
 }
 
 /** Lets the user say what the columns of a table are that no export of ours has. */
-export function MappingDialog({ table, onClose, onKept }: MappingDialogProps) {
+export function MappingDialog({ table, said, onClose, onKept }: MappingDialogProps) {
   const { t } = useTranslation(['imports', 'common']);
   const formId = useId();
   const metricName = useMetricName();
-  const [network, setNetwork] = useState<StoredMapping['network']>('pinterest');
-  const [rowIs, setRowIs] = useState<StoredMapping['rowIs']>('day');
-  const [meanings, setMeanings] = useState<Meanings>({});
+  const [network, setNetwork] = useState<StoredMapping['network']>(said?.network ?? 'pinterest');
+  const [rowIs, setRowIs] = useState<StoredMapping['rowIs']>(said?.rowIs ?? 'day');
+  const [meanings, setMeanings] = useState<Meanings>(said ? meaningsOf(said) : {});
   const [fault, setFault] = useState<DraftFault>();
   const [problem, setProblem] = useState<Problem>();
   const draft = { network, rowIs, meanings };
@@ -66,7 +70,9 @@ export function MappingDialog({ table, onClose, onKept }: MappingDialogProps) {
     >
       <form id={formId} className="grid grid-cols-1 gap-4" onSubmit={(event) => void save(event)}>
         <p className="text-muted">
-          {t('imports:mapping.text')} {t('imports:mapping.rows', { count: table.rowCount })}.
+          {t('imports:mapping.text')}{' '}
+          {table.rowCount !== undefined &&
+            `${t('imports:mapping.rows', { count: table.rowCount })}.`}
         </p>
         <Field label={t('imports:mapping.network')}>
           <Select

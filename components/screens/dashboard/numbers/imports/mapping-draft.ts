@@ -2,6 +2,7 @@ import type { StoredMapping } from '@/lib/domain/imported';
 import type { TableSummary } from '@/lib/importing/protocol';
 
 export type Unknown = NonNullable<TableSummary['unknown']>;
+export type Mapping = NonNullable<TableSummary['mapping']>;
 
 export const MAPPED_FIELDS = [
   'date',
@@ -38,6 +39,13 @@ export function faultOfDraft({ rowIs, meanings }: MappingDraft): DraftFault | un
   if (rowIs === 'post' && !fields.has('id') && !fields.has('permalink')) return 'needsPost';
   return columnsOf(meanings, 'metric').length === 0 ? 'needsMetric' : undefined;
 }
+
+/** A mapping as the meanings that it was made of. */
+export const meaningsOf = ({ fields, metrics }: Mapping): Meanings =>
+  Object.fromEntries([
+    ...Object.entries(fields).map(([field, column]) => [column, `field:${field}`] as const),
+    ...Object.entries(metrics).map(([metric, column]) => [column, `metric:${metric}`] as const),
+  ]);
 
 /** A column that is given a meaning takes it from the one that had it. */
 export const giveMeaning = (meanings: Meanings, column: string, meaning: string): Meanings => ({

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
-import type { Import } from '@/lib/domain/imported';
 import type { ImportPlace } from '@/lib/importing/propose-target';
 import type { AnswersByTable } from '@/lib/importing/table-key';
 import { useSayDay } from '../../../../coach/use-say-day';
@@ -23,8 +22,6 @@ export interface TableCardProps {
   places: readonly ImportPlace[];
   /** The brand that is worked for. */
   brand: Brand;
-  /** The import of this very table, where it is there already. */
-  there: Import | undefined;
   today: string;
   onSay: (said: TableSaid) => void;
   /** What the user said about tables of the file, by their keys. */
@@ -32,19 +29,22 @@ export interface TableCardProps {
 }
 
 /** What one table holds, what was worked out about it, and what only the user can say. */
-export function TableCard({ table, places, brand, there, today, onSay, onAnswer }: TableCardProps) {
+export function TableCard({ table, places, brand, today, onSay, onAnswer }: TableCardProps) {
   const { t, i18n } = useTranslation(['imports', 'dashboard']);
   const say = useSay();
   const sayDay = useSayDay();
   const metricName = useMetricName();
   const [isMapping, setIsMapping] = useState(false);
-  const { file, summary, missing, isLeftOut } = table;
-  const { format, period, metrics, values, posts, postsCover, unknown } = summary;
-  const title = unknown ? t('unknown') : t(`formats.${format}`, { defaultValue: format });
+  const { file, summary, missing, isLeftOut, there, replaces } = table;
+  const { format, period, metrics, values, posts, postsCover, unknown, mapping } = summary;
+  const isUnknown = unknown !== undefined && !mapping;
+  const title = isUnknown ? t('unknown') : t(`formats.${format}`, { defaultValue: format });
   const inner = [summary.file !== file.name && summary.file, summary.table].filter(Boolean);
   const ids = [...new Set(metrics.map(({ metric }) => metric))];
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const canImport = missing === undefined && !there;
+  const canImport = missing === undefined;
+  const isChosen = canImport && !isLeftOut;
+  const [replaced] = replaces;
   const ask = (question: Question) => (
     <QuestionForm
       key={`${question.code} ${question.column ?? ''}`}
@@ -64,7 +64,7 @@ export function TableCard({ table, places, brand, there, today, onSay, onAnswer 
         <input
           type="checkbox"
           disabled={!canImport}
-          checked={canImport && !isLeftOut}
+          checked={isChosen}
           aria-label={t('includeOf', { name: title })}
           data-testid="import-include"
           onChange={({ target }) => onSay({ isLeftOut: !target.checked })}
@@ -92,8 +92,12 @@ export function TableCard({ table, places, brand, there, today, onSay, onAnswer 
         </div>
       </div>
       <div className="grid grid-cols-1 gap-3 ps-7">
-        {there && <Notice tone="info">{t('there', { date: sayDay(there.at) })}</Notice>}
-        {!there && missing !== 'refused' && !unknown && (
+        {replaced && (
+          <Notice tone="info">
+            {t(isChosen ? 'replaces' : 'there', { date: sayDay(replaced.at) })}
+          </Notice>
+        )}
+        {missing !== 'refused' && !isUnknown && (
           <TargetField
             table={table}
             places={places}
@@ -102,18 +106,18 @@ export function TableCard({ table, places, brand, there, today, onSay, onAnswer 
           />
         )}
         {summary.questions.map(ask)}
-        {!there && postsCover === 'lifetime' && (
+        {postsCover === 'lifetime' && (
           <AsOfField table={table} today={today} onSay={(day) => onSay({ asOf: day })} />
         )}
         {unknown && (
           <div>
             <Button data-testid="import-map" onClick={() => setIsMapping(true)}>
-              {t('mapping.open')}
+              {t(isUnknown ? 'mapping.open' : 'mapping.change')}
             </Button>
           </div>
         )}
         {summary.answered && (
-          <details data-testid="said" className="text-sm">
+          <details open={there !== undefined} data-testid="said" className="text-sm">
             <summary className="cursor-pointer font-medium">{t('questions.said')}</summary>
             <div className="mt-2 grid grid-cols-1 gap-3">{summary.answered.map(ask)}</div>
           </details>
@@ -125,9 +129,11 @@ export function TableCard({ table, places, brand, there, today, onSay, onAnswer 
       {isMapping && unknown && (
         <MappingDialog
           table={unknown}
+          said={mapping}
           onClose={() => setIsMapping(false)}
           onKept={() => {
             setIsMapping(false);
+            onSay({ isLeftOut: false });
             onAnswer({});
           }}
         />

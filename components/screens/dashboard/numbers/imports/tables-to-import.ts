@@ -1,7 +1,10 @@
+import { assumedDay, type Import, readPlace } from '@/lib/domain/imported';
+import { isSameSaid } from '@/lib/importing/answers';
 import type { DeskFile } from '@/lib/live/import-desk';
 import type { ImportPlace, Proposal, Target } from '@/lib/importing/propose-target';
 import { proposeTarget } from '@/lib/importing/propose-target';
 import type { TableChoice, TableSummary } from '@/lib/importing/protocol';
+import { placeOf, wholePlaceOf } from '@/lib/importing/rows-to-store';
 
 type Inferred = TableSummary['inferred'][number];
 
@@ -27,10 +30,14 @@ export interface TableToImport {
   /** Why it cannot be imported as it stands; `undefined` where it can. */
   missing: 'refused' | 'columns' | 'question' | 'target' | 'nothing' | undefined;
   isLeftOut: boolean;
+  /** The import of this very table for this account, where it was imported before. */
+  there: Import | undefined;
+  /** The earlier imports whose place it takes: that one, and what an earlier answer made of the same table. */
+  replaces: readonly Import[];
 }
 
 const missingOf = (summary: TableSummary, target: Target | undefined): TableToImport['missing'] => {
-  if (summary.unknown) return 'columns';
+  if (summary.unknown && !summary.mapping) return 'columns';
   if (summary.questions.length > 0) return 'question';
   if (summary.format === 'unknown') return 'refused';
   if (summary.values === 0 && summary.posts === 0) return 'nothing';
@@ -42,44 +49,83 @@ export interface TableContext {
   workingBrandId: string;
   said: ReadonlyMap<string, TableSaid>;
   today: string;
+  /** What was imported of these files before, oldest first. */
+  imports: readonly Import[];
 }
 
 /** The tables of a file, each with its account and the day of its totals, as proposed or as the user said. */
 export const tablesToImport = (file: DeskFile, context: TableContext): TableToImport[] =>
   file.tables.map((summary, index) => {
     const key = `${file.id}-${index}`;
-    const { isLeftOut = false, target, asOf: day } = context.said.get(key) ?? {};
-    const asOf = day === undefined ? dayOfTotals(file, summary, context.today) : saidOf(day);
-    const others = summary.inferred.filter(({ code }) => code !== 'as-of');
+    const said = context.said.get(key) ?? {};
+    const ofFile = context.imports.filter(({ hash }) => hash === file.hash);
     const proposal = proposeTarget(summary, context.places, context.workingBrandId);
-    const chosen = target ?? proposal.target;
+    const isHere = (one: Import) =>
+      one.table === placeOf(file.name, summary) && one.source === summary.network;
+    const before = ofFile.findLast((one) => isHere(one) && one.brandId === context.workingBrandId);
+    const target = said.target ?? (before && targetOf(before)) ?? proposal.target;
+    const there = ofFile.findLast(
+      (one) => isHere(one) && one.brandId === target?.brandId && one.accountId === target.accountId,
+    );
+    const isOfLife = summary.postsCover === 'lifetime';
+    const asOf =
+      said.asOf === undefined
+        ? dayOfTotals(file, summary, context.today, there)
+        : saidOf(said.asOf);
+    const others = summary.inferred.filter(({ code }) => code !== 'as-of');
+    const isChanged =
+      there !== undefined &&
+      (!isSameSaid(file.answers[summary.readAs] ?? {}, there.answers ?? {}) ||
+        (said.asOf !== undefined && (said.asOf !== there.asOf || assumedDay(there) !== undefined)));
     return {
       key,
       file,
       index,
       summary,
       proposal,
-      isLeftOut,
-      target: chosen,
+      target,
       asOf,
-      inferred: summary.postsCover === 'lifetime' ? [...others, asOf] : summary.inferred,
-      missing: missingOf(summary, chosen),
+      inferred: isOfLife ? [...others, asOf] : summary.inferred,
+      missing: missingOf(summary, target),
+      isLeftOut: said.isLeftOut ?? (there !== undefined && !isChanged),
+      there,
+      replaces: ofFile.filter((one) => one === there || isOutdated(one, summary, file)),
     };
   });
+
+const targetOf = ({ brandId, accountId }: Import): Target => ({ brandId, accountId });
+
+/** Whether an import is what another answer once made of a table: of another network, or parted into other accounts. */
+function isOutdated(one: Import, summary: TableSummary, file: DeskFile): boolean {
+  const place = wholePlaceOf(file.name, summary);
+  if (readPlace(one) !== place) return false;
+  const parts = file.tables.filter((table) => wholePlaceOf(file.name, table) === place);
+  return (
+    one.source !== summary.network ||
+    !parts.some((table) => placeOf(file.name, table) === one.table)
+  );
+}
 
 const saidOf = (value: string): Inferred => ({ code: 'as-of', value, by: 'answer' });
 
 /**
- * What the file says, else the day that it was written on, which is never before the last day that it is about. A day
- * on which it was written is no more than probable: a file may be copied, or lie about for weeks.
+ * What the file says, else what was taken before, else the day that the file was written on, which is never before the
+ * last day that it is about. A day on which it was written is no more than probable: a file may be copied, or lie about
+ * for weeks.
  */
-function dayOfTotals(file: DeskFile, { inferred, period }: TableSummary, today: string): Inferred {
+function dayOfTotals(
+  file: DeskFile,
+  { inferred, period }: TableSummary,
+  today: string,
+  there: Import | undefined,
+): Inferred {
   const assumed = (value: string, by: Inferred['by']): Inferred => ({
     code: 'as-of',
     value,
     by,
     confirm: true,
   });
+  if (there?.postsCover === 'lifetime') return dayBefore(there);
   const stated = inferred.find(({ code }) => code === 'as-of');
   if (stated) return stated;
   const written = file.writtenOn > today ? today : file.writtenOn;
@@ -87,5 +133,27 @@ function dayOfTotals(file: DeskFile, { inferred, period }: TableSummary, today: 
   return written === file.writtenOn ? assumed(written, 'written') : assumed(today, 'today');
 }
 
-export const choiceOf = ({ file, index, target, asOf }: TableToImport): TableChoice | undefined =>
-  target && { file: file.id, table: index, ...target, asOf };
+/** The day of an earlier import, with what it was known from then. */
+function dayBefore({ asOf: value, inferred }: Import): Inferred {
+  const known = inferred.find(({ code }) => code === 'as-of');
+  const by = known?.by as Inferred['by'] | undefined;
+  return {
+    code: 'as-of',
+    value,
+    by: by ?? 'import',
+    ...((known?.assumed || by === undefined) && { confirm: true }),
+  };
+}
+
+export const choiceOf = (table: TableToImport): TableChoice | undefined => {
+  const { file, index, target, asOf, replaces } = table;
+  return (
+    target && {
+      file: file.id,
+      table: index,
+      ...target,
+      asOf,
+      replaces: replaces.map(({ id }) => id),
+    }
+  );
+};
