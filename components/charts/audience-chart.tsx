@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AudienceTable } from '@/lib/live/use-audience';
+import type { AudiencePart, AudienceTable } from '@/lib/live/use-audience';
 import { ChartFrame } from './frame/chart-frame';
 import { useWords } from './frame/use-words';
 import { MIX_ROW, MixMarks } from './marks/mix-marks';
@@ -13,7 +13,7 @@ export interface AudienceChartProps {
   counted: string;
   table: Pick<AudienceTable, 'parts' | 'whole' | 'day' | 'from' | 'metric'>;
   /** Says a part's name in the user's language. */
-  nameOf: (name: string) => string;
+  nameOf: (part: AudiencePart) => string;
   /** Out of what, in words; files do not always say. */
   outOf: string;
   /** The name of the file. */
@@ -40,7 +40,7 @@ export function AudienceChart(props: AudienceChartProps) {
     part: whole.total > 0 ? value / whole.total : 0,
     value,
   });
-  const named = parts.map(({ name, value }) => row(name, nameOf(name), true, value));
+  const named = parts.map((part) => row(part.name, nameOf(part), true, part.value));
   const further = named.slice(MOST);
   const rest =
     whole.rest === undefined ? [] : [row('\u0000rest', t('audience.rest'), false, whole.rest)];

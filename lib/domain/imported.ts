@@ -96,6 +96,8 @@ export const Series = z.object({
   metric,
   /** `account`, `post:<key>`, or a part of the whole such as `country:TR`. */
   entity: id,
+  /** The readable name of a part that its file tells by an id. */
+  name: z.optional(z.string().check(z.maxLength(100))),
   importId: id,
   /** The day of each value, or the last day of what it covers. */
   days: z.array(Day),

@@ -49,7 +49,7 @@ class ByKey<Subject extends { metrics: Values }> {
 }
 
 /** Everything that is known of one thing on one day, or over one period. */
-export interface DatedValues extends Pick<ExportRow, 'entity' | 'date' | 'from'> {
+export interface DatedValues extends Pick<ExportRow, 'entity' | 'name' | 'date' | 'from'> {
   metrics: Values;
 }
 

@@ -22,6 +22,8 @@ export interface Period extends Window {
 export interface ExportRow {
   /** `account`, `post:<id or link>`, or a part of the whole such as `country:TR`. */
   entity: string;
+  /** The readable name of a part that the file tells by an id. */
+  name?: string;
   /** The day, or the last day of what the value covers, `YYYY-MM-DD`. */
   date: string;
   /** The first day, where the value covers more than one. */

@@ -10,4 +10,6 @@ export type Field =
   | 'accountHandle'
   | 'accountName'
   /** The name of the part that a row is about, such as a country. */
-  | 'part';
+  | 'part'
+  /** Its readable name, where the part itself is named by an id. */
+  | 'partName';

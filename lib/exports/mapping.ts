@@ -8,7 +8,7 @@ export interface Mapping {
   key: string;
   network: ExportSource;
   rowIs: 'day' | 'post';
-  fields: Partial<Record<Exclude<Field, 'part' | 'title'>, string>>;
+  fields: Partial<Record<Exclude<Field, 'part' | 'partName' | 'title'>, string>>;
   /** By metric the name of its column. */
   metrics: Partial<Record<MetricId, string>>;
 }

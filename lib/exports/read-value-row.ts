@@ -51,7 +51,9 @@ export function readValueRow(state: TableState, row: Row, at: number): void {
     refused.add('part-without-name', columns.matched.fields.part?.name, { row: at });
     return;
   }
+  const name = columns.text(row, 'partName').slice(0, MAX_PART_NAME);
+  const named = isMissing(name) ? {} : { name };
   for (const [own, values] of readValues(state, row, at)) {
-    collected.addRow({ entity: joined(entity, own), ...day, metrics: values }, at);
+    collected.addRow({ entity: joined(entity, own), ...named, ...day, metrics: values }, at);
   }
 }

@@ -54,6 +54,7 @@ function seriesOf(rows: readonly ExportRow[], owner: Owner): Series[] {
       ...owner,
       metric: first.metric,
       entity: first.entity,
+      ...(first.name !== undefined && { name: first.name }),
       days: sorted.map(({ date }) => date),
       values: sorted.map(({ value }) => value),
       ...(sorted.some(({ from }) => from !== undefined) && {

@@ -1,6 +1,11 @@
 import { db } from '../db/database';
-import type { Import } from '../domain/imported';
-import { type AudienceTable, audienceTables } from '../measure/audience-parts';
+import type { Import, Series } from '../domain/imported';
+import {
+  type AudiencePart,
+  type AudienceTable,
+  audienceTables,
+  isOfParts,
+} from '../measure/audience-parts';
 import { useBrandQuery } from './use-brand-query';
 import type { FromFiles } from './use-imported-series';
 
@@ -11,7 +16,8 @@ export interface Audience {
 
 /** A file has half a dozen such tables, and older files say what newer ones say again. */
 const MOST_TABLES = 24;
-const MOST_PARTS = 500;
+/** More than any platform lists. Of a table with more nothing is shown, since its shares would be out of a part of it. */
+const MOST_PARTS = 10_000;
 
 /** Tables without a metric of the account itself and without posts: those that divide a whole into parts. */
 const ofParts = (imports: readonly Import[]): Import[] => {
@@ -23,6 +29,14 @@ const ofParts = (imports: readonly Import[]): Import[] => {
   );
 };
 
+const partsOf = (importId: string): Promise<Series[]> =>
+  db.series
+    .where('importId')
+    .equals(importId)
+    .filter(isOfParts)
+    .limit(MOST_PARTS + 1)
+    .toArray();
+
 /** Who the audience of each of a brand's accounts is, as the newest files divide it; `undefined` until it is read. */
 export function useAudience(brandId: string, files: FromFiles): readonly Audience[] | undefined {
   const tables = ofParts(files.imports);
@@ -30,10 +44,9 @@ export function useAudience(brandId: string, files: FromFiles): readonly Audienc
   return useBrandQuery<readonly Audience[]>(
     brandId,
     async () => {
-      const rows = await Promise.all(
-        ids.map((id) => db.series.where('importId').equals(id).limit(MOST_PARTS).toArray()),
-      );
-      const byAccount = Map.groupBy(rows.flat(), ({ accountId }) => accountId);
+      const rows = await Promise.all(ids.map(partsOf));
+      const whole = rows.filter(({ length }) => length <= MOST_PARTS);
+      const byAccount = Map.groupBy(whole.flat(), ({ accountId }) => accountId);
       return [...byAccount].map(([accountId, own]) => ({
         accountId,
         tables: audienceTables(own, files.imports, followersIn(files, accountId)),
@@ -56,4 +69,4 @@ const followersIn =
       (point) => point.day === on && hashOf(point.importId) === hashOf(importId),
     )?.value;
   };
-export type { AudienceTable };
+export type { AudiencePart, AudienceTable };

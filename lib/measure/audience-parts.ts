@@ -2,11 +2,12 @@ import type { Import, Series } from '../domain/imported';
 import { newness } from './merge-series';
 import { isMetricId, METRICS } from './metrics';
 
-/** What files divide an audience by, in the order in which it is shown. Other parts, such as hours, are of no audience. */
-export const AUDIENCE_KINDS = [
+/** What files divide numbers by, in the order in which it is shown; what else they divide by stands behind. */
+const KINDS: readonly string[] = [
   'country',
   'geography',
   'city',
+  'cities',
   'location',
   'age-gender',
   'viewer-age',
@@ -17,20 +18,37 @@ export const AUDIENCE_KINDS = [
   'industry',
   'company-size',
   'demographic',
-] as const;
-export type AudienceKind = (typeof AUDIENCE_KINDS)[number];
+  'traffic-source',
+  'device-type',
+];
 
-/** Shares of the followers, followers, or views; of anything else nobody asks who it was. */
-const AUDIENCE_METRICS = ['audience-share', 'followers', 'views'];
+/** Parts that are of no such whole: a post, an hour, a profile of several, what was paid for. */
+const NO_KINDS: readonly string[] = ['post', 'hour', 'profile', 'surface', 'promotion'];
+
+/** Shares of the followers, followers, or views: each of them is a table of its own. */
+const AUDIENCE_METRICS: readonly string[] = ['audience-share', 'followers', 'views'];
+
+/**
+ * What a website's parts are told by: the first of these that its file counts, since the others would say the same
+ * again. People are none of them: who comes from two sources stands in two parts, and is never added up.
+ */
+const VISIT_METRICS: readonly string[] = ['sessions', 'page-views', 'events', 'key-events'];
+
+/** Whether a metric's parts are shown at all. */
+export const isOfParts = ({ metric }: Pick<Series, 'metric'>): boolean =>
+  AUDIENCE_METRICS.includes(metric) || VISIT_METRICS.includes(metric);
 
 export interface AudiencePart {
   name: string;
+  /** Its readable name, where `name` is an id. */
+  label?: string;
   value: number;
 }
 
-/** One way in which one file divides an account's audience. */
+/** One way in which one file divides an account's numbers: its audience, or where views and visits came from. */
 export interface AudienceTable {
-  kind: AudienceKind;
+  /** Of a kind that we know, or as the file calls it. */
+  kind: string;
   /** A trait's own name, where a file lists several under one heading. */
   trait?: string;
   metric: string;
@@ -60,7 +78,7 @@ export interface AudienceWhole {
 const ROUNDED = 0.005;
 
 interface Found {
-  kind: AudienceKind;
+  kind: string;
   trait: string | undefined;
   name: string;
   row: Series;
@@ -68,8 +86,9 @@ interface Found {
 
 function found(row: Series): Found[] {
   const at = row.entity.indexOf(':');
-  const kind = AUDIENCE_KINDS.find((one) => one === row.entity.slice(0, at));
-  if (!kind || !AUDIENCE_METRICS.includes(row.metric)) return [];
+  const kind = row.entity.slice(0, Math.max(0, at));
+  if (kind === '' || NO_KINDS.includes(kind)) return [];
+  if (!isOfParts(row)) return [];
   const name = row.entity.slice(at + 1);
   const [trait, ...own] = name.split('/');
   return kind === 'demographic' && own.length > 0
@@ -92,15 +111,29 @@ export function audienceTables(
     rows.flatMap(found),
     ({ kind, trait, row }) => `${kind} ${trait ?? ''} ${row.metric}`,
   );
-  const place = ({ kind }: AudienceTable) => AUDIENCE_KINDS.indexOf(kind);
-  return [...groups.values()]
+  const place = ({ kind }: AudienceTable) => KINDS.indexOf(kind) + 1 || KINDS.length + 1;
+  const tables = [...groups.values()]
     .flatMap((group) => {
       const newest = group.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1))[0];
       const own = group.filter(({ row }) => row.importId === newest?.row.importId);
       return newest ? tableOf(newest, own, followersIn) : [];
     })
     .toSorted((a, b) => place(a) - place(b));
+  return tables.filter((table) => !isSaidBetter(table, tables));
 }
+
+/** Whether another table divides the same of the same file by a number that is shown rather. */
+const isSaidBetter = (
+  { kind, metric, importId }: AudienceTable,
+  tables: readonly AudienceTable[],
+) =>
+  tables.some(
+    (other) =>
+      other.kind === kind &&
+      other.importId === importId &&
+      VISIT_METRICS.includes(other.metric) &&
+      VISIT_METRICS.indexOf(other.metric) < VISIT_METRICS.indexOf(metric),
+  );
 
 function tableOf(
   { kind, trait, row: { metric, importId } }: Found,
@@ -118,7 +151,8 @@ function tableOf(
       const value = isSummed
         ? row.values.reduce((sum, one) => sum + one, 0)
         : row.values[row.days.indexOf(day)];
-      return value === undefined ? [] : [{ name, value }];
+      const label = row.name === undefined ? {} : { label: row.name };
+      return value === undefined ? [] : [{ name, ...label, value }];
     })
     .toSorted((a, b) => b.value - a.value);
   const sum = parts.reduce((all, { value }) => all + value, 0);

@@ -227,6 +227,7 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
         ...imported,
         metric: 'reach',
         entity: 'account',
+        name: say('part'),
         days: [day],
         values: [120],
       },

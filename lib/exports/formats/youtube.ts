@@ -35,6 +35,8 @@ const DIMENSIONS = [
   'Viewer age',
   'Viewer gender',
 ];
+/** Cities are told by ids, with their names beside them. */
+const CITY_NAME = ['City name'];
 const CONTENT = ['Content', 'Video', 'İçerik'];
 const PUBLISHED = ['Video publish time', 'Videonun yayınlanma tarihi'];
 const VIEWS = ['Views', 'Görüntüleme', 'Görüntülemeler'];
@@ -96,9 +98,8 @@ const partsByDay: TableFormat = {
   network: 'youtube',
   rowIs: 'part',
   signature: [DATE, DIMENSIONS, [...VIEWS, ...WATCH_TIME]],
-  fields: { date: DATE, part: DIMENSIONS },
+  fields: { date: DATE, part: DIMENSIONS, partName: CITY_NAME },
   metrics: METRIC_COLUMNS,
-  ignored: ['City name'],
   totals: TOTALS,
 };
 
@@ -108,9 +109,8 @@ const parts: TableFormat = {
   network: 'youtube',
   rowIs: 'part',
   signature: [VIEWS, WATCH_TIME],
-  fields: {},
+  fields: { partName: CITY_NAME },
   metrics: METRIC_COLUMNS,
-  ignored: ['City name'],
   totals: TOTALS,
   undated: 'period',
 };

@@ -159,7 +159,7 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
         parts: list(rows, (at) => ({ name: `Place ${at}`, value: rows - at })),
         whole: { is: 'followers', total: rows * rows, rest: (rows * (rows - 1)) / 2 },
       }}
-      nameOf={(name) => name}
+      nameOf={({ name }) => name}
       outOf="the followers"
       file="=HYPERLINK.csv"
       onLineage={() => undefined}

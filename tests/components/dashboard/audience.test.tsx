@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NumbersPage } from '@/components/screens/dashboard/numbers/numbers-page';
@@ -73,3 +73,88 @@ describe.each([
     expect(await violations()).toEqual([]);
   });
 });
+
+/** Files of a channel and of the website, with what they divide views and visits by. */
+async function visits() {
+  const brand = await aBrand({ standing: 'posting' });
+  const [account] = await db.accounts.where('brandId').equals(brand.id).toArray();
+  const city = (id: string, value: number, name?: string): ExportRow => ({
+    entity: `cities:${id}`,
+    date: DAY,
+    metric: 'views',
+    value,
+    ...(name !== undefined && { name }),
+  });
+  const channel = 'session-primary-channel-group';
+  const tables = [
+    [city('0x1', 60, 'Ankara'), city('0x2', 20)],
+    rowsOf('views', { 'traffic-source:External': 9, 'traffic-source:Somewhere': 3 }),
+    rowsOf('views', { 'device-type:TV': 9 }),
+    [
+      ...rowsOf('sessions', { [`${channel}:Organic Social`]: 30, [`${channel}:Direct`]: 10 }),
+      ...rowsOf('users', { [`${channel}:Organic Social`]: 25 }),
+    ],
+    rowsOf('sessions', { 'landing-page-of-tomorrow:/menu': 4 }),
+  ];
+  for (const [at, rows] of tables.entries()) {
+    const isSite = at > 2;
+    const { imported, series } = stored(
+      {
+        brandId: brand.id,
+        accountId: isSite ? '' : (account?.id ?? ''),
+        source: isSite ? 'website' : 'youtube',
+        chosen: isSite ? 'download.csv' : 'Table data.csv',
+        asOf: DAY,
+      },
+      { rows, network: isSite ? 'website' : 'youtube', format: isSite ? 'ga4' : 'youtube-parts' },
+    );
+    await db.imports.add(imported);
+    await db.series.bulkAdd(series);
+  }
+  return account?.id ?? '';
+}
+
+describe.each([
+  [
+    'en',
+    ['Cities of the viewers', 'Where views came from', 'Devices of the viewers'],
+    ['Ankara', /^City 0x2/, 'Other sites and apps', 'Somewhere', 'Televisions'],
+    ['Channels of the sessions', 'Landing page of tomorrow'],
+    ['Organic social', 'Direct', '/menu'],
+  ],
+  [
+    'tr',
+    ['İzleyicilerin şehirleri', 'Görüntülemelerin kaynağı', 'İzleyicilerin cihazları'],
+    ['Ankara', /^Şehir 0x2/, 'Başka siteler ve uygulamalar', 'Somewhere', 'Televizyonlar'],
+    ['Oturumların kanalları', 'Landing page of tomorrow'],
+    ['Organik sosyal', 'Doğrudan', '/menu'],
+  ],
+] as const)(
+  'where views and visits come from, in %s',
+  { timeout: 60_000 },
+  (language, kinds, names, siteKinds, siteNames) => {
+    it('is named as people say it, and what is not known as the file says it', async () => {
+      const channel = await visits();
+      await speak(language, ['numbers', 'charts', 'imported', 'imports', 'metrics', 'dashboard']);
+      render(<NumbersPage />);
+      const like = (patterns: readonly (string | RegExp)[]) =>
+        patterns.map((pattern): unknown => expect.stringMatching(pattern));
+      const shown = async (owner: string, titles: readonly string[], parts: readonly unknown[]) => {
+        await user.selectOptions(await screen.findByTestId('audience-owner'), owner);
+        await waitFor(() => {
+          const charts = screen.getAllByTestId('chart-audience');
+          expect(charts.map((one) => within(one).getAllByRole('heading')[0]?.textContent)).toEqual(
+            like(titles.map((title) => new RegExp(`^${title}:`))),
+          );
+          const found = charts.flatMap((one) =>
+            [...one.querySelectorAll('svg title')].map((title) => title.textContent),
+          );
+          expect(found).toEqual(parts);
+        });
+      };
+      await shown(channel, kinds, like(names));
+      await shown('', siteKinds, like(siteNames));
+      expect(await violations()).toEqual([]);
+    });
+  },
+);

@@ -35,6 +35,16 @@ describe('the rows that are stored of a reading', () => {
     expect(imported).toMatchObject({ metrics: ['impressions', 'likes'], values: 4, posts: 0 });
   });
 
+  it('keep the readable name of a part that is told by an id', () => {
+    const rows = [
+      { ...value('2026-11-01', 'impressions', 6), entity: 'cities:0x1', name: 'Ankara' },
+      { ...value('2026-11-01', 'impressions', 6), entity: 'country:TR' },
+    ];
+    const [city, country] = stored({}, { rows }).series;
+    expect(Series.safeParse(city)).toMatchObject({ success: true, data: { name: 'Ankara' } });
+    expect(country).not.toHaveProperty('name');
+  });
+
   it('keep what a value covers where that is more than a day', () => {
     const rows = [{ ...value('2026-11-30', 'impressions', 30), from: '2026-11-01' }];
     expect(stored({}, { rows }).series).toMatchObject([{ from: ['2026-11-01'] }]);

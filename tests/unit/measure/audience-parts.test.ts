@@ -86,6 +86,46 @@ describe('the parts of an audience', () => {
     });
   });
 
+  it('of visits are told by one number of a file, and never by people who may come twice', () => {
+    const of = (metric: string, entity: string, value: number) => part(entity, value, { metric });
+    const channel = 'session-primary-channel-group:Direct';
+    const page = 'page-path-and-screen-class:/';
+    const tables = audienceTables(
+      [
+        of('users', channel, 7),
+        of('sessions', channel, 9),
+        of('key-events', channel, 1),
+        of('users', page, 7),
+        of('page-views', page, 12),
+        of('events', page, 30),
+        of('users', 'country:TR', 7),
+      ],
+      FILES,
+      nobody,
+    );
+    expect(tables.map(({ kind, metric }) => `${kind} ${metric}`)).toEqual([
+      'session-primary-channel-group sessions',
+      'page-path-and-screen-class page-views',
+    ]);
+  });
+
+  it('are no posts, hours or profiles', () => {
+    const rows = ['post:1', 'hour:12', 'profile:1/surface:maps', 'promotion:paid', 'account'];
+    const views = rows.map((entity) => part(entity, 1, { metric: 'views' }));
+    expect(audienceTables(views, FILES, nobody)).toEqual([]);
+  });
+
+  it('that a file tells by an id keep their readable name beside it', () => {
+    const rows = [
+      { ...part('cities:0x1', 6, { metric: 'views' }), name: 'Springfield' },
+      { ...part('cities:0x2', 4, { metric: 'views' }), name: 'Springfield' },
+    ];
+    expect(audienceTables(rows, FILES, nobody)[0]?.parts).toEqual([
+      { name: '0x1', label: 'Springfield', value: 6 },
+      { name: '0x2', label: 'Springfield', value: 4 },
+    ]);
+  });
+
   it('of several traits under one heading are a table each', () => {
     const rows = [
       part('demographic:Job title/Founder', 0.1),

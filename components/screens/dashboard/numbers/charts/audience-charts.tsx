@@ -59,7 +59,7 @@ export function AudienceCharts({ brandId, accounts, files }: AudienceChartsProps
             by={words.by(table)}
             counted={metricName(table.metric)}
             table={table}
-            nameOf={(name) => words.name(table, name)}
+            nameOf={(part) => words.name(table, part)}
             outOf={words.outOf(table, importOf(table))}
             file={fileName(importOf(table))}
             onLineage={() => setOpen(table)}
