@@ -14,14 +14,14 @@ export interface PostsChartProps {
   /** How many posts are recorded as published there, whether their numbers were written down or not. */
   published: number;
   notes: readonly ChartNote[];
-  /** What the numbers of files hold, in words. */
-  holds?: string | undefined;
+  /** What the numbers of files hold, and how many of them are here, in words. */
+  remarks?: readonly (string | undefined)[];
 }
 
 const HEIGHT = 240;
 
 /** One network's posts at the same age, before the brand's own usual range. What lies outside is described, not praised. */
-export function PostsChart({ of, metric, view, published, notes, holds }: PostsChartProps) {
+export function PostsChart({ of, metric, view, published, notes, remarks = [] }: PostsChartProps) {
   const { t } = useTranslation('charts');
   const words = useWords();
   const reading = usePostsReading(view, metric);
@@ -36,7 +36,7 @@ export function PostsChart({ of, metric, view, published, notes, holds }: PostsC
       id={`posts-${metric}`}
       title={t(`posts.title.${metric}`, { of })}
       reading={reading}
-      source={[t('posts.source', { count: posts.length, published }), holds]
+      source={[t('posts.source', { count: posts.length, published }), ...remarks]
         .filter(Boolean)
         .join(' ')}
       isEmpty={posts.length === 0}

@@ -13,7 +13,7 @@ import { type AccountSeries, accountSeries } from './account-series';
 import { type PostSeries, postSeries } from './post-series';
 import { useAnnotations } from './use-annotations';
 import { useBrandFacts } from './use-brand-facts';
-import { type ComparableReading, useComparableReadings } from './use-comparable-readings';
+import { type ComparableReadings, useComparableReadings } from './use-comparable-readings';
 import { type MetricSeries, metricSeries } from './metric-series';
 import type { FromFiles } from './use-imported-series';
 import type { Numbers } from './use-numbers';
@@ -25,6 +25,8 @@ export interface Charts {
   /** What files count by the day, in the catalogue's order. */
   metrics: readonly MetricSeries[];
   posts: readonly PostSeries[];
+  /** How many of the newest readings of posts in files were looked at, where there are more. */
+  newestReadings?: number;
   cadence: readonly CadenceWeek[];
   mix: readonly MixPart[];
   funnel: Funnel;
@@ -47,16 +49,14 @@ export function useCharts(
   const drawn = useMemo(
     () =>
       facts && files && readings
-        ? chartsOf(facts, numbers, today, { series: files.series, readings })
+        ? chartsOf(facts, numbers, today, { series: files.series, ...readings })
         : undefined,
     [facts, numbers, today, files, readings],
   );
   return useMemo(() => (drawn && notes ? { ...drawn, notes } : undefined), [drawn, notes]);
 }
 
-interface OfFiles extends Pick<FromFiles, 'series'> {
-  readings: readonly ComparableReading[];
-}
+type OfFiles = Pick<FromFiles, 'series'> & ComparableReadings;
 
 /** The followers of one account, as files have them. */
 const followersOf = ({ series }: OfFiles, accountId: string): DayPoint[] =>
@@ -79,7 +79,8 @@ function chartsOf(
       accountSeries(account, snapshots, currentWeek, followersOf(fromFiles, account.id)),
     ),
     metrics: metricSeries(fromFiles.series, accounts, currentWeek),
-    posts: postSeries(published, comparablePosts(facts.slots), fromFiles.readings),
+    posts: postSeries(published, comparablePosts(facts.slots), fromFiles.posts),
+    ...(fromFiles.newest !== undefined && { newestReadings: fromFiles.newest }),
     cadence: cadenceWeeks(
       published.map(({ doneOn = '' }) => doneOn),
       facts.breaks,

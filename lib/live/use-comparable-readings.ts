@@ -11,14 +11,21 @@ export interface ComparableReading extends Pick<FilePost, 'network' | 'day' | 'e
   reach: number | undefined;
 }
 
-/** A brand may have half a million of them; reading two thousand would take a third of the page's first second. */
+export interface ComparableReadings {
+  posts: readonly (ComparableReading & FilePost)[];
+  /** How many of the newest readings were looked at, where there are more. */
+  newest?: number;
+}
+
+/**
+ * A brand may have half a million of them; reading two thousand would take a third of the page's first second. They are
+ * the newest of all its accounts together, as they stand in the index.
+ */
 const MOST = 500;
 
 /** The newest posts that files counted at that age. Totals of any other age are never compared. */
-export const useComparableReadings = (
-  brandId: string,
-): (ComparableReading & FilePost)[] | undefined =>
-  useBrandQuery<(ComparableReading & FilePost)[]>(
+export const useComparableReadings = (brandId: string): ComparableReadings | undefined =>
+  useBrandQuery<ComparableReadings>(
     brandId,
     async (id) => {
       const accounts = await db.accounts.where('brandId').equals(id).toArray();
@@ -30,10 +37,10 @@ export const useComparableReadings = (
         .between([id, '0'], [id, '\uffff'])
         // oxlint-disable-next-line unicorn/no-array-reverse -- It is a query, not an array.
         .reverse()
-        .limit(MOST)
+        .limit(MOST + 1)
         .toArray();
       const seen = new Set<string>();
-      return rows.flatMap((row) => {
+      const posts = rows.slice(0, MOST).flatMap((row) => {
         const age = ageOfReading(row);
         const network = networkOf.get(row.accountId);
         const imported = importOf.get(row.importId);
@@ -48,6 +55,7 @@ export const useComparableReadings = (
         const { file } = imported;
         return { id: post, network, accountId, file, day, engagements, reach, metrics };
       });
+      return { posts, ...(rows.length > MOST && { newest: MOST }) };
     },
-    [],
+    { posts: [] },
   );

@@ -6,15 +6,22 @@ import { useImportedSeries } from './use-imported-series';
 
 export { LEAST_POSTS, type NetworkRates, type OwnRate } from '../coach/own-rates';
 
+export interface BrandRates {
+  networks: readonly NetworkRates[];
+  /** How many of the newest readings of posts in files were looked at, where there are more. */
+  newestReadings: number | undefined;
+}
+
 /** A brand's own engagement rates with the published ones beside them; `undefined` until files' rows are read. */
-export function useNetworkRates(facts: BrandFacts): readonly NetworkRates[] | undefined {
-  const posts = useComparableReadings(facts.brand.id);
+export function useNetworkRates(facts: BrandFacts): BrandRates | undefined {
+  const readings = useComparableReadings(facts.brand.id);
   const files = useImportedSeries(facts.brand.id, 'followers');
   return useMemo(() => {
-    if (!posts || !files) return undefined;
+    if (!readings || !files) return undefined;
     const followers = files.series.flatMap(({ accountId, points }) =>
       points.map(({ day, value }) => ({ accountId, day, value })),
     );
-    return networkRates(facts, { posts, followers });
-  }, [facts, posts, files]);
+    const { posts, newest } = readings;
+    return { networks: networkRates(facts, { posts, followers }), newestReadings: newest };
+  }, [facts, readings, files]);
 }

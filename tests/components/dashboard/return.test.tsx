@@ -329,6 +329,43 @@ describe('the rates', () => {
     },
   );
 
+  it.each([
+    ['en', 'the newest 500 counts'],
+    ['tr', 'en yeni 500 sayımına'],
+  ] as const)(
+    'say with the charts where only the newest are looked at, in %s',
+    async (language, says) => {
+      const brand = await brandIn('measuring');
+      const accountId = await accountOf(brand);
+      const { imported, posts } = stored(
+        { brandId: brand.id, accountId, asOf: daysAgo(1), chosen: 'posts.csv' },
+        {
+          posts: Array.from({ length: 500 }, (_, at) => ({
+            id: String(at),
+            publishedAt: daysAgo(8),
+            metrics: { likes: at, reach: 900 },
+          })),
+          postsCover: 'lifetime',
+        },
+      );
+      await db.imports.add(imported);
+      await db.postReadings.bulkAdd(posts);
+      await show(language);
+      const rates = await screen.findByTestId('benchmarks');
+      const chart = await screen.findByTestId('chart-posts-engagements');
+      await waitFor(() => expect(chart).toHaveTextContent('500'));
+      for (const one of [rates.parentElement, chart]) expect(one).not.toHaveTextContent(says);
+      const [first] = posts;
+      if (first) await db.postReadings.add({ ...first, post: 'another' });
+      await waitFor(() =>
+        expect(screen.getByTestId('chart-posts-engagements')).toHaveTextContent(says),
+      );
+      await waitFor(() =>
+        expect(screen.getByTestId('benchmarks').parentElement).toHaveTextContent(says),
+      );
+    },
+  );
+
   it.each(LANGUAGES)('rest on the posts of files at the same age, in %s', async (language) => {
     const brand = await brandIn('measuring');
     const accountId = await accountOf(brand);

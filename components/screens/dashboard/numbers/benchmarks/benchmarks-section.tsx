@@ -10,7 +10,7 @@ const isFromFiles = (networks: readonly Rates[]): boolean =>
 /** The brand's own rates first, and behind them what others published, with its source, year and denominator. */
 export function BenchmarksSection({ numbers }: { numbers: Numbers }) {
   const { t } = useTranslation('return');
-  const networks = useNetworkRates(numbers.facts);
+  const { networks, newestReadings } = useNetworkRates(numbers.facts) ?? {};
   return (
     <Section title={t('benchmarks.title')} description={t('benchmarks.text')}>
       {networks?.length === 0 && <p className="text-muted">{t('benchmarks.none')}</p>}
@@ -23,7 +23,8 @@ export function BenchmarksSection({ numbers }: { numbers: Numbers }) {
       )}
       {networks && networks.length > 0 && (
         <p className="max-w-prose text-sm text-muted">
-          {t('benchmarks.counted')} {isFromFiles(networks) && t('benchmarks.countedInFiles')}
+          {t('benchmarks.counted')} {isFromFiles(networks) && t('benchmarks.countedInFiles')}{' '}
+          {newestReadings !== undefined && t('benchmarks.newest', { newest: newestReadings })}
         </p>
       )}
     </Section>

@@ -46,7 +46,9 @@ export function ChartsSection({ brand, numbers, files }: ChartsSectionProps) {
           imports={files.imports}
         />
         <AudienceCharts brandId={brand.id} accounts={numbers.accounts} files={files} />
-        {!isEarly && <PostCharts posts={charts.posts} notes={notes} />}
+        {!isEarly && (
+          <PostCharts posts={charts.posts} notes={notes} newestReadings={charts.newestReadings} />
+        )}
         <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
           <CadenceChart weeks={cadence} />
           <MixChart parts={mix} />

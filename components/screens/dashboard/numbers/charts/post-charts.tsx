@@ -13,13 +13,17 @@ const NOTHING = { posts: [], missing: 0 } as const;
 export interface PostChartsProps {
   posts: readonly PostSeries[];
   notes: readonly Annotation[];
+  /** How many of the newest readings in files were looked at, where there are more. */
+  newestReadings: number | undefined;
 }
 
 /** The posts of one network at a time: what is counted differs from network to network. */
-export function PostCharts({ posts, notes }: PostChartsProps) {
+export function PostCharts({ posts, notes, newestReadings }: PostChartsProps) {
   const { t } = useTranslation('charts');
   const [chosen, setChosen] = useState<string>();
   const sayHolds = useSayHoldings();
+  const newest =
+    newestReadings === undefined ? undefined : t('posts.newest', { newest: newestReadings });
   const networks = [...new Set(posts.map(({ network }) => network))];
   const network = networks.find((one) => one === chosen) ?? networks[0];
   const shown = posts.filter((one) => one.network === network);
@@ -58,7 +62,7 @@ export function PostCharts({ posts, notes }: PostChartsProps) {
           key={metric}
           of={networkName(network)}
           {...{ metric, view, published, notes }}
-          holds={sayHolds(holds)}
+          remarks={[sayHolds(holds), newest]}
         />
       ))}
     </>
