@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { progressIn } from '../coach/assess-stage';
 import { readBrandFacts } from '../db/brand-facts';
-import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
 import { maskSettings } from '../domain/mask-brand';
 import { isPaused } from '../settings/settings';
@@ -14,14 +13,15 @@ const NAME = 'Stagecoach';
 
 async function badgeNow(): Promise<{ text: string; title: string }> {
   const settings = maskSettings(await storedSettings());
-  const brand = settings.workingBrandId && (await db.brands.get(settings.workingBrandId));
-  if (!brand) return { text: '', title: NAME };
+  const id = settings.workingBrandId;
+  if (id === undefined) return { text: '', title: NAME };
+  const now = Temporal.Now.zonedDateTimeISO();
+  const [facts, tasks] = await Promise.all([readBrandFacts(id, now), tasksOf(id)]);
+  if (!facts) return { text: '', title: NAME };
   const words = wordsIn(settings.language).icon;
   if (isPaused(settings, Temporal.Now.instant())) return { text: '', title: words.paused };
-  const now = Temporal.Now.zonedDateTimeISO();
-  const facts = await readBrandFacts(brand.id, now);
-  if (!facts) return { text: '', title: NAME };
-  const { met, of } = progressIn(brand.stage, await tasksOf(brand.id), facts, now);
+  const { brand } = facts;
+  const { met, of } = progressIn(brand.stage, tasks, facts, now);
   const open = of - met;
   // The title says in words what the badge shows: it is what a screen reader reads out.
   const title = fill(words.progress, { brand: brand.name, met, of });

@@ -1,4 +1,3 @@
-import type { Brand } from '../domain/brand';
 import type { BrandFacts, Decision, Move } from '../domain/brand-facts';
 import { addMonths, addWeeks, monthOf, weekOf } from '../domain/calendar';
 import { isRunning } from '../domain/experiment';
@@ -15,11 +14,7 @@ const MONTHS_BACK = 24;
 export const readBrandFacts = (
   brandId: string,
   now: Temporal.ZonedDateTime,
-): Promise<BrandFacts | undefined> =>
-  db.transaction('r', READ, async () => {
-    const brand = await db.brands.get(brandId);
-    return brand && factsOf(brand, now);
-  });
+): Promise<BrandFacts | undefined> => db.transaction('r', READ, () => factsOf(brandId, now));
 
 const READ = [
   'brands',
@@ -36,8 +31,7 @@ const READ = [
   'visitDays',
 ];
 
-async function factsOf(brand: Brand, now: Temporal.ZonedDateTime): Promise<BrandFacts> {
-  const { id } = brand;
+async function factsOf(id: string, now: Temporal.ZonedDateTime): Promise<BrandFacts | undefined> {
   const today = now.toPlainDate();
   const week = weekOf(today);
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
@@ -46,12 +40,15 @@ async function factsOf(brand: Brand, now: Temporal.ZonedDateTime): Promise<Brand
   const lines = (what: string) => db.ledger.where('[brandId+what]').equals([id, what]).sortBy('at');
   const setUp = async () => {
     const accounts = await db.accounts.where('brandId').equals(id).sortBy('addedAt');
-    const accountIds = accounts.map((account) => account.id);
-    const accountFacts = await db.accountFacts.where('accountId').anyOf(accountIds).toArray();
-    return { accounts, accountFacts };
+    // One request for each, because `anyOf` walks the rows one by one and waits for every step.
+    const accountFacts = await Promise.all(
+      accounts.map((account) => db.accountFacts.where('accountId').equals(account.id).toArray()),
+    );
+    return { accounts, accountFacts: accountFacts.flat() };
   };
   // Asked for all at once: one after the other each would wait for the answer before it.
   const [
+    brand,
     accounts,
     brief,
     taskStates,
@@ -64,6 +61,7 @@ async function factsOf(brand: Brand, now: Temporal.ZonedDateTime): Promise<Brand
     decisions,
     days,
   ] = await Promise.all([
+    db.brands.get(id),
     setUp(),
     db.briefs.get(id),
     db.taskStates.where('brandId').equals(id).toArray(),
@@ -76,7 +74,7 @@ async function factsOf(brand: Brand, now: Temporal.ZonedDateTime): Promise<Brand
       .where('[brandId+month]')
       .between([id, addMonths(monthOf(today), -MONTHS_BACK)], [id, '\uffff'])
       .toArray(),
-    db.experiments.where('brandId').equals(id).filter(isRunning).toArray(),
+    db.experiments.where('brandId').equals(id).toArray(),
     db.breaks.where('brandId').equals(id).toArray(),
     lines('stage-moved'),
     lines('decision'),
@@ -85,6 +83,7 @@ async function factsOf(brand: Brand, now: Temporal.ZonedDateTime): Promise<Brand
       .between([id, monday.toString()], [id, sunday], true, true)
       .toArray(),
   ]);
+  if (!brand) return undefined;
   return {
     brand,
     ...accounts,
@@ -93,7 +92,7 @@ async function factsOf(brand: Brand, now: Temporal.ZonedDateTime): Promise<Brand
     slots,
     snapshots,
     months,
-    experiments,
+    experiments: experiments.filter(isRunning),
     breaks,
     moves: moves as Move[],
     decisions: decisions as Decision[],

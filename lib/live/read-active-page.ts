@@ -4,6 +4,7 @@ import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
 import { accountsAt } from '../detection/accounts-at';
 import { classifyUrl } from '../detection/classify-url';
+import type { Brand } from '../domain/brand';
 import { composerKey, ComposerState } from '../domain/composer-state';
 import { Excused, excusedKey } from '../domain/excused';
 import { maskSettings } from '../domain/mask-brand';
@@ -32,13 +33,26 @@ async function ownAddress(tabId: number): Promise<string | undefined> {
   return contexts?.[0]?.documentUrl;
 }
 
+/** Those that there are, all in one request; where nobody is asked for there is none. */
+async function brandsById(
+  ids: readonly (string | undefined)[],
+): Promise<ReadonlyMap<string, Brand>> {
+  const wanted = [...new Set(ids.flatMap((id) => (id ? [id] : [])))];
+  const found = wanted.length > 0 ? await db.brands.bulkGet(wanted) : [];
+  return new Map(found.flatMap((brand) => (brand ? [[brand.id, brand]] : [])));
+}
+
 export async function readActivePage(tabId?: number): Promise<ActivePage> {
   const tab = await activeTab(tabId);
   if (tab?.id === undefined) return { state: 'elsewhere' };
   if (tab.incognito) return { state: 'private' };
   const url = tab.url ?? (await ownAddress(tab.id));
   if (!url) return { state: 'hidden' };
-  const known = await storedSettings();
+  // Nothing of what was read of the tab depends on the settings, so they are asked for together.
+  const [known, session] = await Promise.all([
+    storedSettings(),
+    browser.storage.session.get([tabContextKey(tab.id), composerKey(tab.id), excusedKey(tab.id)]),
+  ]);
   const settings = maskSettings(known);
   const page = classifyUrl(url, settings.mastodonHosts);
   if (!page) return { state: 'elsewhere' };
@@ -47,20 +61,16 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
     return { state: 'stopped', tabId: tab.id, network: page.network };
   }
 
-  const session = await browser.storage.session.get([
-    tabContextKey(tab.id),
-    composerKey(tab.id),
-    excusedKey(tab.id),
-  ]);
   const stored = TabContext.safeParse(session[tabContextKey(tab.id)]).data;
   // The address is the truth; what was read counts only for the page it was read on.
   const context = stored && samePage(stored.page, page) ? stored : undefined;
   const reading = context?.reading;
   const composer = ComposerState.safeParse(session[composerKey(tab.id)]).data;
   const here = composerOn(page, composer);
-  const accounts = await accountsNamed(
-    accountsAt(page, [reading?.viewer, context?.remembered?.handle, here?.author]),
-  );
+  const [accounts, allowed] = await Promise.all([
+    accountsNamed(accountsAt(page, [reading?.viewer, context?.remembered?.handle, here?.author])),
+    readsNetwork(page.network),
+  ]);
   const match = resolveBrand({
     page,
     reading,
@@ -68,15 +78,6 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
     workingBrandId: settings.workingBrandId,
     shared: known.sharedAccounts,
   });
-  const matched =
-    match.brandId && match.brandId !== settings.workingBrandId
-      ? await db.brands.get(match.brandId)
-      : undefined;
-  const isPinned = settings.workingBrandId !== undefined;
-  const among = (await db.brands.bulkGet((match.among ?? []).map(({ brandId }) => brandId))).filter(
-    (one) => one !== undefined,
-  );
-  const viewerBrand = match.viewerBrandId ? await db.brands.get(match.viewerBrandId) : undefined;
   const viewer = knownViewer(
     page,
     context?.at ?? '',
@@ -94,13 +95,25 @@ export async function readActivePage(tabId?: number): Promise<ActivePage> {
     shared: known.sharedAccounts,
   });
   const excused = Excused.safeParse(session[excusedKey(tab.id)]).data?.subject;
-  const guardBrand = guard.account && (await db.brands.get(guard.account.brandId));
+  const amongIds = (match.among ?? []).map(({ brandId }) => brandId);
+  const brands = await brandsById([
+    match.brandId,
+    match.viewerBrandId,
+    guard.account?.brandId,
+    ...amongIds,
+  ]);
+  const brandWith = (id: string | undefined) => (id === undefined ? undefined : brands.get(id));
+  const isPinned = workingBrandId !== undefined;
+  const matched = match.brandId === workingBrandId ? undefined : brandWith(match.brandId);
+  const among = amongIds.map(brandWith).filter((one) => one !== undefined);
+  const viewerBrand = brandWith(match.viewerBrandId);
+  const guardBrand = brandWith(guard.account?.brandId);
   const active = {
     state: 'network' as const,
     tabId: tab.id,
     page,
     ...(reading && { reading }),
-    allowed: await readsNetwork(page.network),
+    allowed,
     match,
     ...(matched && (isPinned ? { otherBrand: matched } : { proposed: matched })),
     ...(among.length > 0 && { among }),

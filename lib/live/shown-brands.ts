@@ -1,17 +1,23 @@
 import { storedSettings } from '../db/stored-settings';
 import type { Account, Brand } from '../domain/brand';
-import { maskAccounts, maskBrand, maskBrands } from '../domain/mask-brand';
+import { type Call, maskAccounts, maskBrands } from '../domain/mask-brand';
 
-// Inside a live query these are asked again when a call begins or ends.
+/**
+ * What is being read, as it may be shown now. Whether there is a call is asked beside it, so that neither waits for the
+ * other, and asked again inside a live query when a call begins or ends.
+ */
+async function shown<Row>(
+  rows: Promise<readonly Row[]>,
+  mask: (rows: readonly Row[], call: Call | undefined) => Row[],
+): Promise<Row[]> {
+  const [read, { call }] = await Promise.all([rows, storedSettings()]);
+  return mask(read, call);
+}
 
 /** Brands as they may be shown now: in a call with a client the others without their names, and last. */
-export const shownBrands = async (brands: readonly Brand[]): Promise<Brand[]> =>
-  maskBrands(brands, (await storedSettings()).call);
-
-/** The same for one brand. */
-export const shownBrand = async (brand: Brand): Promise<Brand> =>
-  maskBrand(brand, (await storedSettings()).call);
+export const shownBrands = (brands: Promise<readonly Brand[]>): Promise<Brand[]> =>
+  shown(brands, maskBrands);
 
 /** The accounts that may be shown now. */
-export const shownAccounts = async (accounts: readonly Account[]): Promise<Account[]> =>
-  maskAccounts(accounts, (await storedSettings()).call);
+export const shownAccounts = (accounts: Promise<readonly Account[]>): Promise<Account[]> =>
+  shown(accounts, maskAccounts);

@@ -13,7 +13,7 @@ export function useAccountsNamed(
 ): Account[] | undefined {
   const keys = named.map(({ network, handle }) => [network, foldHandle(network, handle)] as const);
   return useLiveQuery(
-    async () => shownAccounts(await accountsWithKeys(keys)),
+    async () => shownAccounts(accountsWithKeys(keys)),
     // Its spelling, because the list is another one at each render.
     [JSON.stringify(keys)],
   );

@@ -13,5 +13,6 @@ export function useBrandFacts(brandId: string | undefined): BrandFacts | null | 
     async (id) => (await readBrandFacts(id, now)) ?? null,
     null,
     [day],
+    'facts',
   );
 }

@@ -2,8 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
 import type { Account, Brand } from '../domain/brand';
-import { maskSettings } from '../domain/mask-brand';
-import { shownBrand, shownBrands } from './shown-brands';
+import { maskBrand, maskSettings } from '../domain/mask-brand';
+import { shownBrands } from './shown-brands';
 import { useBrandQuery } from './use-brand-query';
 
 /** By name as the page's language orders it: the database's own order puts "İ" behind "z". */
@@ -15,8 +15,8 @@ const byName = (brands: readonly Brand[]): Brand[] => {
 };
 
 // All rows at once and then the choice: a filter of the database's own walks them one by one, for far longer.
-const listed = async (wanted: (brand: Brand) => boolean): Promise<Brand[]> =>
-  shownBrands(byName((await db.brands.toArray()).filter(wanted)));
+const listed = (wanted: (brand: Brand) => boolean): Promise<Brand[]> =>
+  shownBrands(db.brands.toArray().then((brands) => byName(brands.filter(wanted))));
 
 /** Every brand that is not archived, by name; `undefined` until they are read. */
 export const useBrands = (): Brand[] | undefined =>
@@ -33,8 +33,8 @@ export const useAccounts = (brandId: string | undefined): Account[] | undefined 
 /** The brand the user works for: `null` when there is none, `undefined` until it is known. */
 export const useWorkingBrand = (): Brand | null | undefined =>
   useLiveQuery(async () => {
-    const { workingBrandId: id } = maskSettings(await storedSettings());
+    const { workingBrandId: id, call } = maskSettings(await storedSettings());
     const brand = id === undefined ? undefined : await db.brands.get(id);
     // A backup can bring back a pin to a brand that is archived.
-    return brand && brand.archivedAt === undefined ? shownBrand(brand) : null;
+    return brand && brand.archivedAt === undefined ? maskBrand(brand, call) : null;
   });

@@ -23,10 +23,10 @@ export function useDueWork(brandIds: readonly string[]): readonly DueWork[] | un
     const { call } = await storedSettings();
     const shown = asked.split(' ').filter((id) => id !== '' && !isHidden(call, id));
     const read = await Promise.all(
-      shown.map(async (id) => ({
-        facts: await readBrandFacts(id, now),
-        tasks: (await storedPlaybook(id))?.tasks ?? BUILT_IN.tasks,
-      })),
+      shown.map(async (id) => {
+        const [facts, own] = await Promise.all([readBrandFacts(id, now), storedPlaybook(id)]);
+        return { facts, tasks: own?.tasks ?? BUILT_IN.tasks };
+      }),
     );
     return { asked, read };
     // oxlint-disable-next-line react/exhaustive-deps -- the day stands for `now`.

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { unarchived } from '../db/accounts-named';
 import { db } from '../db/database';
 import { storedSettings } from '../db/stored-settings';
+import type { Brand } from '../domain/brand';
 import type { Import } from '../domain/imported';
 import { isHidden } from '../domain/mask-brand';
 import type { ImportPlace } from '../importing/propose-target';
@@ -37,12 +38,11 @@ export function useImportsOf(hashes: readonly string[]): readonly Import[] | und
 export const useImportPlaces = (): readonly ImportPlace[] | undefined =>
   useLiveQuery(async () => {
     const { call } = await storedSettings();
-    const accounts = await shownAccounts(await unarchived(await db.accounts.toArray()));
-    const brands = await shownBrands(
-      (await db.brands.toArray()).filter(
-        ({ id, archivedAt }) => archivedAt === undefined && !isHidden(call, id),
-      ),
-    );
+    const isPlace = ({ id, archivedAt }: Brand) => archivedAt === undefined && !isHidden(call, id);
+    const [accounts, brands] = await Promise.all([
+      shownAccounts(db.accounts.toArray().then(unarchived)),
+      shownBrands(db.brands.toArray().then((all) => all.filter(isPlace))),
+    ]);
     return brands.map((brand) => ({
       brand,
       accounts: accounts.filter(({ brandId }) => brandId === brand.id),

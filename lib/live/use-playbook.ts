@@ -18,6 +18,8 @@ export function usePlaybook(brandId: string | undefined): PlaybookInUse | undefi
     brandId,
     async (id) => (await db.playbooks.get(id)) ?? null,
     null,
+    [],
+    'playbook',
   );
   return useMemo(() => {
     if (row === undefined) return undefined;

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { db, SETTINGS_ID } from '../../../lib/db/database';
 import { MIGRATIONS } from '../../../lib/db/migrations/all';
+import { SETUP_KEYS } from '../../../lib/domain/account-fact';
 import { addMonths, monthOf, weekOf } from '../../../lib/domain/calendar';
 import type { NetworkId } from '../../../lib/domain/network-id';
 import { defaultSettings } from '../../../lib/settings/settings';
@@ -73,6 +74,15 @@ function rowsOf(index: number): Readonly<Record<string, readonly unknown[]>> {
       key: `client${index}`,
       addedAt: at,
     })),
+    accountFacts: NETWORKS.flatMap((network) =>
+      SETUP_KEYS.map((key) => ({
+        accountId: `${id}-${network}`,
+        key,
+        value: true,
+        at,
+        source: 'declared',
+      })),
+    ),
     visitDays: DATES.flatMap((date) =>
       ['profile', 'feed', 'composer'].map((kind) => ({
         day: date.toString(),
