@@ -1,8 +1,9 @@
 import EyeOff from 'lucide-react/icons/eye-off';
 import { Suspense } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { type CallControl, useCall } from './use-call';
+import { AS_WRITTEN, MarkedText } from '../ui/marked-text';
 
 /** Says calmly, on top of every page of ours, that the other brands are hidden now. Absent outside a call. */
 export function CallBar() {
@@ -27,11 +28,10 @@ function Bar({ brand, leave }: CallControl) {
         <EyeOff aria-hidden size={16} className="mt-0.5 shrink-0 text-muted" />
         <span dir="auto">
           {brand ? (
-            <Trans
-              t={t}
-              i18nKey="bar"
+            <MarkedText
+              text={t('bar', AS_WRITTEN)}
               values={{ brand: brand.name }}
-              components={{ b: <bdi className="font-semibold" /> }}
+              parts={{ b: <bdi className="font-semibold" /> }}
             />
           ) : (
             t('bar-nobody')

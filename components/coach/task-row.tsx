@@ -1,4 +1,4 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { TaskStanding } from '@/lib/domain/assessment';
 import type { NetworkId } from '@/lib/domain/network-id';
 import { RelativeTime } from '../ui/relative-time';
@@ -6,6 +6,7 @@ import { Signal } from '../ui/signal';
 import { TaskButton } from './task-button';
 import { TaskSteps } from './task-steps';
 import { useTaskTexts } from './use-task-texts';
+import { AS_WRITTEN, MarkedText } from '../ui/marked-text';
 
 export interface TaskRowProps {
   standing: TaskStanding;
@@ -46,10 +47,9 @@ export function TaskRow({ standing, network, ...on }: TaskRowProps) {
         <TaskButton standing={standing} title={texts.title} {...on} />
         {state && (
           <span className="text-xs text-muted">
-            <Trans
-              t={t}
-              i18nKey={done ? 'task.doneWhen' : 'task.lastDone'}
-              components={{ when: <RelativeTime at={state.doneAt} /> }}
+            <MarkedText
+              text={t(done ? 'task.doneWhen' : 'task.lastDone', AS_WRITTEN)}
+              parts={{ when: <RelativeTime at={state.doneAt} /> }}
             />
           </span>
         )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { chooseBrand } from '@/lib/actions/choose-brand';
 import { chooseShared } from '@/lib/actions/choose-shared';
 import type { Brand } from '@/lib/domain/brand';
@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ProblemText } from '../ui/problem-text';
 import type { NetworkPage } from './page-match';
+import { AS_WRITTEN, MarkedText } from '../ui/marked-text';
 
 /**
  * While no brand is pinned: which one the page proposes and what that rests on, which of several is meant, or what to
@@ -52,11 +53,10 @@ function Proposed({ active, brand }: { active: NetworkPage; brand: Brand }) {
           </Button>
         }
       >
-        <Trans
-          t={t}
-          i18nKey={byViewer ? 'unpinned.viewer' : 'unpinned.account'}
+        <MarkedText
+          text={t(byViewer ? 'unpinned.viewer' : 'unpinned.account', AS_WRITTEN)}
           values={{ handle: showHandle(page.network, handle), brand: brand.name }}
-          components={{ b: <bdi className="font-semibold" /> }}
+          parts={{ b: <bdi className="font-semibold" /> }}
         />
         {problem && <ProblemText problem={problem} />}
       </Notice>
@@ -84,11 +84,10 @@ function Shared({ active, brands }: { active: NetworkPage; brands: readonly Bran
           </Button>
         ))}
       >
-        <Trans
-          t={t}
-          i18nKey="unpinned.shared"
+        <MarkedText
+          text={t('unpinned.shared', AS_WRITTEN)}
           values={{ handle: showHandle(account.network, account.handle) }}
-          components={{ b: <bdi className="font-semibold" /> }}
+          parts={{ b: <bdi className="font-semibold" /> }}
         />
         {problem && <ProblemText problem={problem} />}
       </Notice>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { allowThisTime, markPersonal } from '@/lib/actions/answer-guard';
 import { chooseBrand } from '@/lib/actions/choose-brand';
 import type { Brand } from '@/lib/domain/brand';
@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice';
 import { ProblemText } from '../../ui/problem-text';
 import type { NetworkPage } from '../page-match';
 import { HiddenAccount } from './hidden-account';
+import { AS_WRITTEN, MarkedText } from '../../ui/marked-text';
 
 export interface GuardBannerProps {
   brand: Brand;
@@ -71,15 +72,14 @@ export function GuardBanner({ brand, active, onAnswer }: GuardBannerProps) {
         {/* Read out at once: the next click may publish. */}
         <div role="alert">
           {viewer ? (
-            <Trans
-              t={t}
-              i18nKey={viewer.source === 'page' ? 'guard.now' : 'guard.before'}
+            <MarkedText
+              text={t(viewer.source === 'page' ? 'guard.now' : 'guard.before', AS_WRITTEN)}
               values={{
                 handle: showHandle(page.network, viewer.handle),
                 other: other.name,
                 brand: brand.name,
               }}
-              components={{
+              parts={{
                 b: <bdi className="font-semibold" />,
                 handle: <bdi className="font-semibold" />,
               }}

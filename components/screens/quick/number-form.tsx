@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useMemo } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { AskedNumber } from '@/lib/domain/asked-number';
 import type { Account, Brand } from '@/lib/domain/brand';
 import { useAccounts } from '@/lib/live/use-brands';
@@ -11,6 +11,7 @@ import { NumberFields } from './number-fields';
 import { CloseButton, QuickPage } from './quick-page';
 import { ReadingChoice } from './reading-choice';
 import { useNumberForm } from './use-number-form';
+import { AS_WRITTEN, MarkedText } from '../../ui/marked-text';
 
 export interface NumberFormProps {
   brand: Brand;
@@ -41,11 +42,10 @@ function Form({ brand, asked, number, accounts }: NumberFormProps & { accounts: 
   return (
     <QuickPage title={t('number.title', named)} done={done}>
       <p>
-        <Trans
-          t={t}
-          i18nKey="toolbar:number.selected"
+        <MarkedText
+          text={t('toolbar:number.selected', AS_WRITTEN)}
           values={{ text: number.text }}
-          components={{ b: <b /> }}
+          parts={{ b: <b /> }}
         />
       </p>
       {asked.isOthers && <Notice tone="warning">{t('number.others', named)}</Notice>}

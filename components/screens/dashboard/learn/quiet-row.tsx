@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { bringBack } from '@/lib/actions/quiet-advice';
 import type { Brand } from '@/lib/domain/brand';
 import type { Problem } from '@/lib/domain/problem';
@@ -8,6 +8,7 @@ import { useAdviceTitle } from '../../../coach/use-advice-title';
 import { Button } from '../../../ui/button';
 import { ProblemText } from '../../../ui/problem-text';
 import { RelativeTime } from '../../../ui/relative-time';
+import { AS_WRITTEN, MarkedText } from '../../../ui/marked-text';
 
 /** Advice of an earlier stage may be muted too, so the titles of all stages are at hand. */
 const TITLES = ['learn', 'tips-1', 'tips-2', 'tips-3'] as const;
@@ -42,10 +43,9 @@ export function QuietRow({ brand, advice, onBringBack }: QuietRowProps) {
           {title}
         </p>
         <p className="text-sm text-muted">
-          <Trans
-            t={t}
-            i18nKey={`quiet.${state}`}
-            components={{ when: at === undefined ? <></> : <RelativeTime at={at} /> }}
+          <MarkedText
+            text={t(`quiet.${state}`, AS_WRITTEN)}
+            parts={{ when: at === undefined ? <></> : <RelativeTime at={at} /> }}
           />
         </p>
         {problem && <ProblemText problem={problem} />}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { restoreBrand } from '@/lib/actions/restore-brand';
 import type { Brand } from '@/lib/domain/brand';
 import type { Problem } from '@/lib/domain/problem';
@@ -9,6 +9,7 @@ import { Card } from '../../../ui/card';
 import { ProblemText } from '../../../ui/problem-text';
 import { RelativeTime } from '../../../ui/relative-time';
 import { RemoveBrandDialog } from './remove-brand-dialog';
+import { AS_WRITTEN, MarkedText } from '../../../ui/marked-text';
 
 export interface ArchivedBrandsProps {
   brands: readonly Brand[];
@@ -51,10 +52,9 @@ export function ArchivedBrands({ brands, onLeave, onRestored }: ArchivedBrandsPr
                   </span>
                   {brand.archivedAt !== undefined && (
                     <span className="text-sm text-muted">
-                      <Trans
-                        t={t}
-                        i18nKey="archived.since"
-                        components={{ when: <RelativeTime at={brand.archivedAt} /> }}
+                      <MarkedText
+                        text={t('archived.since', AS_WRITTEN)}
+                        parts={{ when: <RelativeTime at={brand.archivedAt} /> }}
                       />
                     </span>
                   )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/lib/domain/problem';
 import { useBrands } from '@/lib/live/use-brands';
 import { type CallControl, useCall } from '../../../coach/use-call';
@@ -8,6 +8,7 @@ import { Field } from '../../../ui/field';
 import { ProblemText } from '../../../ui/problem-text';
 import { Section } from '../../../ui/section';
 import { Select } from '../../../ui/select';
+import { AS_WRITTEN, MarkedText } from '../../../ui/marked-text';
 
 /** The way into a call with a client, and out of it. */
 export function CallSection() {
@@ -18,7 +19,7 @@ export function CallSection() {
     <Section title={t('section.title')} description={t('section.text')}>
       {call.on ? <Leave {...call} /> : <Start {...call} />}
       <p className="text-sm text-muted">
-        <Trans t={t} i18nKey="section.key" components={{ k: <kbd /> }} />
+        <MarkedText text={t('section.key', AS_WRITTEN)} parts={{ k: <kbd /> }} />
       </p>
     </Section>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { exportBackup } from '@/lib/actions/export-backup';
 import { type BackupPreview, previewBackup } from '@/lib/actions/preview-backup';
 import { BACKUP_LIMIT_BYTES } from '@/lib/domain/read-backup';
@@ -13,6 +13,7 @@ import { Section } from '../../../ui/section';
 import { ChooseFile } from './choose-file';
 import { RestoreDialog } from './restore-dialog';
 import { saveFile } from '../../../ui/save-file';
+import { AS_WRITTEN, MarkedText } from '../../../ui/marked-text';
 
 /** Keeping a copy of everything, and going back to one. */
 export function DataSection({ settings }: { settings: Settings }) {
@@ -56,10 +57,9 @@ export function DataSection({ settings }: { settings: Settings }) {
         {settings.backedUpAt === undefined ? (
           t('settings.data.never')
         ) : (
-          <Trans
-            t={t}
-            i18nKey="settings.data.last"
-            components={{ when: <RelativeTime at={settings.backedUpAt} /> }}
+          <MarkedText
+            text={t('settings.data.last', AS_WRITTEN)}
+            parts={{ when: <RelativeTime at={settings.backedUpAt} /> }}
           />
         )}
       </p>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { Assessment, TaskStanding } from '@/lib/domain/assessment';
 import type { Brand } from '@/lib/domain/brand';
 import { STAGES, type Stage } from '@/lib/domain/stage';
@@ -13,6 +13,7 @@ import { ProposalNote } from './proposal-note';
 import { SetupSection } from './setup-section';
 import { StageFacts } from './stage-facts';
 import { TaskGroup } from './task-group';
+import { AS_WRITTEN, MarkedText } from '../../../ui/marked-text';
 
 export interface StagePanelProps {
   brand: Brand;
@@ -54,10 +55,9 @@ export function StagePanel({ brand, assessment, open, taskId }: StagePanelProps)
         </div>
         {present && (
           <p className="text-sm text-muted">
-            <Trans
-              t={t}
-              i18nKey="stages.since"
-              components={{ when: <RelativeTime at={brand.stageSince} /> }}
+            <MarkedText
+              text={t('stages.since', AS_WRITTEN)}
+              parts={{ when: <RelativeTime at={brand.stageSince} /> }}
             />
           </p>
         )}

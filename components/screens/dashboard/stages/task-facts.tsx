@@ -1,9 +1,10 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { TaskStanding } from '@/lib/domain/assessment';
 import { useMinutes } from '@/lib/live/use-minutes';
 import { Chip } from '../../../ui/chip';
 import { RelativeTime } from '../../../ui/relative-time';
 import { EvidenceList } from '../../../coach/evidence-list';
+import { AS_WRITTEN, MarkedText } from '../../../ui/marked-text';
 
 /** How long it takes and how often it comes; once done, when that was and what it rests on. */
 export function TaskFacts({ standing }: { standing: TaskStanding }) {
@@ -17,11 +18,10 @@ export function TaskFacts({ standing }: { standing: TaskStanding }) {
     return (
       <div className="grid gap-1 text-sm text-muted">
         <p data-testid="task-done-when">
-          <Trans
-            t={t}
-            i18nKey="stages.doneWhen"
+          <MarkedText
+            text={t('stages.doneWhen', AS_WRITTEN)}
             values={{ evidence: t(`evidence.${state.evidence}`) }}
-            components={{ when: <RelativeTime at={state.doneAt} /> }}
+            parts={{ when: <RelativeTime at={state.doneAt} /> }}
           />
           {cadence && ` · ${cadence}`}
         </p>
@@ -40,10 +40,9 @@ export function TaskFacts({ standing }: { standing: TaskStanding }) {
       <p>{facts.join(' · ')}</p>
       {state && !done && !accounts && !computed && (
         <p data-testid="task-due-again">
-          <Trans
-            t={t}
-            i18nKey="stages.dueAgain"
-            components={{ when: <RelativeTime at={state.doneAt} /> }}
+          <MarkedText
+            text={t('stages.dueAgain', AS_WRITTEN)}
+            parts={{ when: <RelativeTime at={state.doneAt} /> }}
           />
         </p>
       )}
