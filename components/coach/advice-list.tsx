@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteShown } from '@/lib/actions/quiet-advice';
 import type { Advice, TaskAdvice } from '@/lib/domain/advice';
@@ -12,6 +12,7 @@ import { AsksToMute } from './asks-to-mute';
 import { DoneLine } from './done-line';
 import { useAdviceTexts } from './use-advice-texts';
 import { useAdviceVerbs } from './use-advice-verbs';
+import { useTipsLoaded } from './use-tips-loaded';
 import { WriteDialog } from './write-dialog';
 
 export interface AdviceListProps {
@@ -29,11 +30,7 @@ export interface AdviceListProps {
 
 /** What to do next, at most three; nothing is an answer too. The stage's tips load by themselves, and only this waits. */
 export function AdviceList(props: AdviceListProps) {
-  return (
-    <Suspense fallback={<div className="min-h-40" />}>
-      <Advices {...props} />
-    </Suspense>
-  );
+  return useTipsLoaded(props.brand.stage) ? <Advices {...props} /> : <div className="min-h-40" />;
 }
 
 function Advices({ brand, advice, asks = [], here, folded, onWrite }: AdviceListProps) {

@@ -1,26 +1,23 @@
-import { useEffect, useId } from 'react';
+import { type ComponentType, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetQuietHere } from '@/lib/actions/quiet-advice';
 import type { TaskAdvice } from '@/lib/domain/advice';
-import type { TaskStanding } from '@/lib/domain/assessment';
 import type { Brand } from '@/lib/domain/brand';
-import type { NetworkId } from '@/lib/domain/network-id';
 import { ownVerdict } from '@/lib/live/own-verdict';
 import type { ActivePage } from '@/lib/live/active-page';
 import { useAdvice } from '@/lib/live/use-advice';
 import { useAccounts } from '@/lib/live/use-brands';
 import { useExpectation } from '@/lib/live/use-expectation';
-import { usePageTasks } from '@/lib/live/use-page-tasks';
 import { usePostQuestion } from '@/lib/live/use-post-questions';
 import { useQuietHere } from '@/lib/live/use-quiet-here';
 import { useKeptFocus } from '../ui/use-kept-focus';
 import { AdviceList } from './advice-list';
+import type { BesidePageProps } from './beside-page';
 import { BlockLabel } from './block-label';
-import { DueHere } from './due-here';
 import { ExpectationNote } from './expectation-note';
 import { HerePanel } from './here-panel';
 import { openPage } from './open-page';
-import { PageChecklist } from './page-checklist';
+import { useTipsLoaded } from './use-tips-loaded';
 import { GuardBanner } from './reading/guard-banner';
 import { PageReadings } from './reading/page-readings';
 import { PostQuestion } from './reading/post-question';
@@ -30,13 +27,15 @@ export interface CoachNowProps {
   brand: Brand;
   active: ActivePage;
   surface: 'popup' | 'panel';
+  /** What the surface has room for below. */
+  beside?: ComponentType<BesidePageProps> | undefined;
 }
 
 /** A popup loses what is typed when it closes, so writing happens in a tab. */
 const writeInTab = ({ task }: TaskAdvice) => void openPage(`dashboard.html#/stages/${task.id}`);
 
 /** The page at hand and what to do next on it. */
-export function CoachNow({ brand, active, surface }: CoachNowProps) {
+export function CoachNow({ brand, active, surface, beside: Beside }: CoachNowProps) {
   const { t } = useTranslation('coach');
   const nextId = useId();
   const panel = surface === 'panel';
@@ -51,13 +50,12 @@ export function CoachNow({ brand, active, surface }: CoachNowProps) {
     // "Until the page changes" is over, also when the same page comes again.
     if (left && tabId !== undefined) void forgetQuietHere(tabId);
   }, [left, tabId]);
+  // Begun while the facts are read, so that what is said next need not wait for its words.
+  useTipsLoaded(brand.stage);
   const said = useAdvice(brand, { page, own, otherBrand, quietHere });
   const expects = useExpectation(brand, page);
   const advised = new Set(
     said?.advice.map((one) => (one.kind === 'task' ? one.task.id : undefined)),
-  );
-  const others = usePageTasks(brand, page, own)?.filter(
-    (standing) => !advised.has(standing.task.id) && isOfPage(standing, page?.network),
   );
   const question = usePostQuestion(brand.id);
   // The buttons of a warning or a question go with the answer; the keyboard stays at what is here.
@@ -99,14 +97,7 @@ export function CoachNow({ brand, active, surface }: CoachNowProps) {
           />
         </section>
       )}
-      {panel && others && !isPersonal && (
-        <PageChecklist brand={brand} tasks={others} network={page?.network} />
-      )}
-      {panel && !isPersonal && <DueHere brand={brand} />}
+      {Beside && !isPersonal && <Beside brand={brand} page={page} own={own} advised={advised} />}
     </>
   );
 }
-
-/** What is done for each account is listed only where the page's network has one that it applies to. */
-const isOfPage = ({ accounts }: TaskStanding, network: NetworkId | undefined): boolean =>
-  !accounts || accounts.some(({ account }) => account.network === network);

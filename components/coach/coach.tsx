@@ -4,7 +4,7 @@ import { useActivePage } from '@/lib/live/use-active-page';
 import { useBrands, useWorkingBrand } from '@/lib/live/use-brands';
 import { usePause } from '@/lib/live/use-pause';
 import { CoachHeader } from './coach-header';
-import { CoachNow } from './coach-now';
+import { CoachNow, type CoachNowProps } from './coach-now';
 import { HerePanel } from './here-panel';
 import { openPage } from './open-page';
 import { NoBrand } from './no-brand';
@@ -18,6 +18,8 @@ export interface CoachProps {
   /** Holds the coach to one tab; left out, it follows the active one. */
   tabId?: number | undefined;
   onOpenPanel?: () => void;
+  /** What the surface has room for below what to do next. */
+  beside?: CoachNowProps['beside'];
   /** What the surface adds at its end, once there is a brand. */
   footer?: ReactNode;
 }
@@ -26,7 +28,7 @@ export interface CoachProps {
 const HIDDEN = { popup: 'here.hidden', panel: 'here.hiddenPanel' } as const;
 
 /** The coach itself: the same parts in the popup and beside the page. */
-export function Coach({ surface, tabId, onOpenPanel, footer }: CoachProps) {
+export function Coach({ surface, tabId, onOpenPanel, beside, footer }: CoachProps) {
   const { t } = useTranslation('coach');
   const pinned = useWorkingBrand();
   const brands = useBrands();
@@ -62,7 +64,7 @@ export function Coach({ surface, tabId, onOpenPanel, footer }: CoachProps) {
           />
           {!pinned && <Unpinned active={active} />}
           {pausedUntil === undefined ? (
-            <CoachNow brand={brand} active={active} surface={surface} />
+            <CoachNow brand={brand} active={active} surface={surface} beside={beside} />
           ) : (
             <PauseNote until={pausedUntil} />
           )}
