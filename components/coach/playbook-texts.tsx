@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '@/lib/domain/language';
+import { playbookTextsIn } from '@/lib/domain/playbook-texts-in';
 import type { Stage } from '@/lib/domain/stage';
 import { usePlaybook } from '@/lib/live/use-playbook';
 
@@ -19,11 +20,9 @@ export function PlaybookTexts({ brandId, children }: PlaybookTextsProps) {
   const namespace = useMemo(() => {
     if (!own) return undefined;
     const name = `own-${brandId}`;
-    const [first] = Object.values(own.texts);
-    // A language that the playbook does not speak takes the words of one that it does.
     for (const language of LANGUAGES) {
-      const texts = own.texts[language] ?? own.texts.en ?? first;
-      i18n.addResourceBundle(language, name, texts ?? {}, false, true);
+      const texts = playbookTextsIn(own.texts, language);
+      i18n.addResourceBundle(language, name, texts, false, true);
     }
     return name;
   }, [own, brandId, i18n]);

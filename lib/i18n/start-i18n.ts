@@ -24,7 +24,8 @@ export async function startI18n(language: Language, namespaces: readonly string[
     .use(initReactI18next)
     .init({
       lng: language,
-      fallbackLng: 'en',
+      // A language is complete, by a test. To fall back on another one would load its texts too, before the first paint.
+      fallbackLng: false,
       supportedLngs: LANGUAGES,
       load: 'languageOnly',
       ns: [...namespaces],
