@@ -1,11 +1,13 @@
 /// <reference types="chrome" />
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../lib/domain/language';
 import { leaksOf } from '../components/leaks/all-text';
 import { xApp } from '../fixtures/apps/x-app';
 import { A, ALL_BRANDS, OTHER, OWN } from '../marks/marks';
 import { launch, type Session } from './harness/launch';
 import { waitFor } from './harness/wait-for';
+import { DIALOGS, openEverything } from './steps/open-everything';
 import { rows } from './steps/rows';
 import { type SavedFiles, savedFiles } from './steps/saved-files';
 import { press, see } from './steps/see';
@@ -13,18 +15,24 @@ import { restoreTwoBrands } from './steps/two-brands';
 
 /**
  * Two brands that have everything, each with its mark in every text. Everything that a user can see or take along is
- * walked through in the browser: beside one brand nothing of the other, and in a call no name of it at all.
+ * walked through in the browser, in each language, and every menu and dialog is opened: beside one brand nothing of the
+ * other, and in a call no name of it at all.
  */
 declare const window: Window & { app: { compose(): void } };
 
 let session: Session;
 let saved: SavedFiles;
+/** Where the language is chosen. The pages that are looked at follow, and need not be opened twice. */
+let settings: Page;
+/** The buttons that have opened a menu or a dialog somewhere. */
+const opened = new Set<string>();
 
 beforeAll(async () => {
   saved = savedFiles();
   session = await launch({ prefs: saved.prefs });
   await saved.begin(session);
   await restoreTwoBrands(session);
+  settings = await open('dashboard.html#/settings', 'h1');
 }, 180_000);
 afterAll(() => session.close());
 
@@ -40,8 +48,8 @@ const allText = (page: Page, without: readonly string[] = []): Promise<string> =
     return [copy.outerHTML, document.title, ...values].join('\n');
   }, without.join(', '));
 
-/** Waits until what is shown no longer changes. */
-async function settled(page: Page): Promise<void> {
+/** Waits until what is shown no longer changes, for so many milliseconds. */
+async function settled(page: Page, quiet = 700): Promise<void> {
   let before = '';
   let since = 0;
   await waitFor(
@@ -50,7 +58,7 @@ async function settled(page: Page): Promise<void> {
       const now = await page.evaluate(() => document.body.innerText);
       if (now !== before || now === '') since = Date.now();
       before = now;
-      return Date.now() - since > 700;
+      return Date.now() - since > quiet;
     },
     30_000,
   );
@@ -72,11 +80,36 @@ const OWN_SURFACES = [
   ['quick.html?post', '[data-testid="post-form"]'],
 ] as const;
 
-async function opened(file: string, sign: string): Promise<Page> {
+async function open(file: string, sign: string): Promise<Page> {
   const page = await session.openExtensionPage(file);
   await page.waitForSelector(sign, { timeout: 30_000 });
   await settled(page);
   return page;
+}
+
+let spoken: Language = 'en';
+
+/** Has everything speak a language, the page among it. */
+async function speak(language: Language, page: Page): Promise<void> {
+  await (await see(settings, 'language'))?.select(language);
+  await waitFor(`the page to speak ${language}`, () =>
+    page.evaluate((wanted) => document.documentElement.lang === wanted, language),
+  );
+  spoken = language;
+  await settled(page, 200);
+}
+
+/**
+ * What a page gives away of the other brand: in the language that is spoken, and after a change to the next one with
+ * whatever can be opened on it. So languages take turns, and what is opened in one beside a brand is in the other in a call.
+ */
+async function leaksIn(page: Page, without: readonly string[] = []): Promise<string[]> {
+  const before = leaksOf(OTHER, await allText(page, without));
+  await speak(spoken === 'en' ? 'tr' : 'en', page);
+  const after = leaksOf(OTHER, await allText(page, without));
+  const { names, leaks } = await openEverything(page, OTHER, without);
+  for (const name of names) opened.add(name);
+  return [...before, ...after, ...leaks];
 }
 
 /** A page of X, with who is signed in, and our surface over it. */
@@ -111,24 +144,24 @@ const saidByBrowser = (): Promise<string> =>
 
 describe('beside one brand', () => {
   it.each(OWN_SURFACES)('%s says nothing of the other', async (file, sign) => {
-    const page = await opened(file, sign);
-    expect(leaksOf(OTHER, await allText(page, ALL_BRANDS))).toEqual([]);
+    const page = await open(file, sign);
+    expect(await leaksIn(page, ALL_BRANDS)).toEqual([]);
     await page.close();
   });
 
   it.each(['popup', 'panel'] as const)('the %s says nothing of the other', async (surface) => {
     const { page, shown } = await beside(surface, `/${OWN.toLowerCase()}`, OWN);
-    const text = await allText(shown, ALL_BRANDS);
-    expect(leaksOf(OWN, text)).not.toEqual([]);
-    expect(leaksOf(OTHER, text)).toEqual([]);
+    expect(leaksOf(OWN, await allText(shown, ALL_BRANDS))).not.toEqual([]);
+    expect(await leaksIn(shown, ALL_BRANDS)).toEqual([]);
     expect(leaksOf(OTHER, await saidByBrowser())).toEqual([]);
     if (!shown.isClosed()) await shown.close();
     await page.close();
   });
 
   it('a leak would be seen: where all brands are shown the other one is named', async () => {
-    const today = await opened('dashboard.html', 'h1');
+    const today = await open('dashboard.html', 'h1');
     expect(leaksOf(OTHER, await allText(today))).not.toEqual([]);
+    expect((await openEverything(today, OTHER)).leaks).not.toEqual([]);
     await today.close();
     // And who is signed in as the other one is told so, by name.
     const { page, shown } = await beside('panel', '/home', OTHER);
@@ -141,6 +174,7 @@ describe('beside one brand', () => {
   });
 
   it('what is saved and printed holds nothing of the other', async () => {
+    await speak('en', settings);
     await takeAlong();
     const names = saved.all().map(({ name }) => name);
     const all = saved
@@ -161,7 +195,7 @@ async function takeAlong(): Promise<void> {
       () => saved.all().filter(({ text }) => text !== '').length >= count,
       30_000,
     );
-  const time = await opened('dashboard.html#/time', 'h1');
+  const time = await open('dashboard.html#/time', 'h1');
   await press(time, 'sheet-csv');
   await soon(1);
   // The page prints as soon as the sheet stands in it, and the sheet goes when that is over.
@@ -174,11 +208,11 @@ async function takeAlong(): Promise<void> {
   expect(leaksOf(OWN, sheet)).not.toEqual([]);
   expect(leaksOf(OTHER, sheet)).toEqual([]);
   await time.close();
-  const learn = await opened('dashboard.html#/learn', 'h1');
+  const learn = await open('dashboard.html#/learn', 'h1');
   await press(learn, 'playbook-save');
   await soon(2);
   await learn.close();
-  const plan = await opened('dashboard.html#/plan', 'h1');
+  const plan = await open('dashboard.html#/plan', 'h1');
   await press(plan, 'reminder-save');
   await soon(3);
   await plan.close();
@@ -186,20 +220,20 @@ async function takeAlong(): Promise<void> {
 
 describe('in a call with one brand', () => {
   beforeAll(async () => {
-    const settings = await opened('dashboard.html#/settings', 'h1');
     await press(settings, 'start-call');
     await see(settings, 'call-bar');
     await waitFor('the call', async () => {
       const [stored] = await rows<{ call?: { brandId: string } }>(session, 'settings');
       return stored?.call?.brandId === A;
     });
-    await settings.close();
+    // Now it is Turkish in which the first page is opened.
+    await speak('tr', settings);
   }, 90_000);
 
   it.each(OWN_SURFACES)('%s names no other brand anywhere', async (file, sign) => {
-    const page = await opened(file, sign);
+    const page = await open(file, sign);
     await see(page, 'call-bar');
-    expect(leaksOf(OTHER, await allText(page))).toEqual([]);
+    expect(await leaksIn(page)).toEqual([]);
     await page.close();
   });
 
@@ -213,9 +247,9 @@ describe('in a call with one brand', () => {
     async (surface, path, viewer, writes) => {
       const { page, shown } = await beside(surface, path, viewer, writes);
       await waitFor('the other brand to be told of', async () =>
-        /another brand/i.test(await shown.evaluate(() => document.body.innerText)),
+        /another brand|başka bir marka/i.test(await shown.evaluate(() => document.body.innerText)),
       );
-      expect(leaksOf(OTHER, await allText(shown))).toEqual([]);
+      expect(await leaksIn(shown)).toEqual([]);
       expect(leaksOf(OTHER, await saidByBrowser())).toEqual([]);
       if (!shown.isClosed()) await shown.close();
       await page.close();
@@ -223,6 +257,8 @@ describe('in a call with one brand', () => {
   );
 
   it('what is saved and printed holds nothing of the other', async () => {
+    // Beside one brand they were written in English.
+    await speak('tr', settings);
     await takeAlong();
     const all = saved
       .all()
@@ -231,4 +267,11 @@ describe('in a call with one brand', () => {
     expect(leaksOf(OWN, all)).not.toEqual([]);
     expect(leaksOf(OTHER, all)).toEqual([]);
   });
+});
+
+it('has opened the dialogs and the menus', () => {
+  expect(DIALOGS.filter((name) => !opened.has(name))).toEqual([]);
+  expect([...opened]).toEqual(
+    expect.arrayContaining(['brand-switcher', 'timer', 'pause', 'more', 'later', 'chart-menu']),
+  );
 });

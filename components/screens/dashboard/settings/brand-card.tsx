@@ -40,8 +40,14 @@ export function BrandCard({ brand, working, folded, onLeave, onArchived }: Brand
     if (outcome.ok) onArchived();
     else setProblem(outcome.problem);
   };
-  const button = (label: string, name: string, onClick: () => void) => (
-    <Button size="small" variant="quiet" aria-label={name} onClick={onClick}>
+  const button = (id: string, label: string, name: string, onClick: () => void) => (
+    <Button
+      size="small"
+      variant="quiet"
+      data-testid={`brand-${id}`}
+      aria-label={name}
+      onClick={onClick}
+    >
       {label}
     </Button>
   );
@@ -61,9 +67,15 @@ export function BrandCard({ brand, working, folded, onLeave, onArchived }: Brand
           </div>
         </div>
         <div className="-mx-2.5 flex flex-wrap gap-1 sm:mx-0">
-          {button(t('edit'), t('editBrand', { brand: brand.name }), () => setDoing('edit'))}
-          {button(t('archive'), t('archiveBrand', { brand: brand.name }), () => void archive())}
+          {button('edit', t('edit'), t('editBrand', { brand: brand.name }), () => setDoing('edit'))}
           {button(
+            'archive',
+            t('archive'),
+            t('archiveBrand', { brand: brand.name }),
+            () => void archive(),
+          )}
+          {button(
+            'remove',
             say('settings.brands.remove'),
             say('settings.brands.removeBrand', { brand: brand.name }),
             () => setDoing('remove'),
