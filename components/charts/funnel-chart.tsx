@@ -3,7 +3,7 @@ import type { Funnel } from '@/lib/live/chart-models';
 import { ChartFrame } from './frame/chart-frame';
 import { useWords } from './frame/use-words';
 import { funnelHeight, FunnelMarks } from './marks/funnel-marks';
-import { useFunnelReading } from './readings/use-funnel-reading';
+import { useFunnelReading, useStepWords } from './readings/use-funnel-reading';
 
 /** What became of visits: each step with its share of the one before, the share's interval, and out of how many. */
 export function FunnelChart({ funnel }: { funnel: Funnel }) {
@@ -13,6 +13,7 @@ export function FunnelChart({ funnel }: { funnel: Funnel }) {
   // One step alone leads nowhere.
   const isEmpty = steps.length < 2;
   const reading = useFunnelReading(funnel);
+  const said = steps.map(useStepWords());
   const left = uncounted.map((metric) => t(`funnel.steps.${metric}`));
   const share = (value: number | undefined) =>
     value === undefined
@@ -30,7 +31,7 @@ export function FunnelChart({ funnel }: { funnel: Funnel }) {
         .filter((one) => one)
         .join(' ')}
       isEmpty={isEmpty}
-      height={funnelHeight(steps.length)}
+      height={(width) => funnelHeight(said, width)}
       table={{
         columns: [
           { name: t('columns.step') },

@@ -32,7 +32,6 @@ export function MetricMultiplesChart({ of, series, controls }: MetricMultiplesCh
   const small = series
     .map((one) => ({ ...one, stretches: smallMetric(one.view) }))
     .filter(({ stretches }) => stretches.length > 0);
-  const weekly = small.filter(({ view }) => view.by === 'week').length;
   return (
     <ChartFrame
       id="metrics"
@@ -40,12 +39,7 @@ export function MetricMultiplesChart({ of, series, controls }: MetricMultiplesCh
       reading={
         small.length === 0 ? t('metrics.none') : t('metrics.reading', { count: small.length })
       }
-      source={t('metrics.source', {
-        count: small.length,
-        of: series.length,
-        weekly,
-        daily: small.length - weekly,
-      })}
+      source={t('metrics.source', { count: small.length, of: series.length })}
       isEmpty={small.length === 0}
       height={(width) => Math.ceil(small.length / columnsIn(width)) * PANEL_HEIGHT}
       controls={controls}

@@ -24,7 +24,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
         <label
           key={option.value}
           lang={option.lang}
-          className="inline-flex min-h-7 items-center rounded-sm px-3 text-sm font-medium text-muted has-checked:bg-raised has-checked:text-ink has-checked:shadow-raised has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus forced-colors:has-checked:outline-2"
+          className="inline-flex min-h-7 items-center rounded-sm px-2 text-sm font-medium text-muted has-checked:bg-raised has-checked:text-ink has-checked:shadow-raised has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus sm:px-3 forced-colors:has-checked:outline-2"
         >
           <input
             type="radio"

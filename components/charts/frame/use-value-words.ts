@@ -10,7 +10,10 @@ export interface ValueWords {
   tick: (value: number) => string;
 }
 
-/** Whether a number of this unit is counted in wholes alone. */
+/** From here on a count is said in wholes. */
+const WHOLE_FROM = 100;
+
+/** Whether a number of this unit may lie between two wholes. */
 export const hasPartsOf = (unit: MetricUnit): boolean => unit !== 'count' && unit !== 'people';
 
 /** Says numbers of any unit: a share in percent, a length in seconds or hours, anything else as a number. */
@@ -25,9 +28,19 @@ export function useUnitWords(): (unit: MetricUnit) => ValueWords {
     const length = (unit: 'second' | 'hour') =>
       style({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
     const number = style({ maximumFractionDigits: 2 });
+    const whole = style({ maximumFractionDigits: 0 });
+    /** Between two counts a median has parts; of hundreds of people nobody needs the half one. */
+    const counted = (inParts: (value: number) => string) => (value: number) =>
+      (Math.abs(value) < WHOLE_FROM ? inParts : whole)(value);
     const share = style({ style: 'percent', maximumFractionDigits: 2 });
     const plain = { say: number, tick: words.tick };
+    const counts = {
+      say: counted(number),
+      tick: (value: number) => words.tick(Math.abs(value) < WHOLE_FROM ? value : Math.round(value)),
+    };
     const all: Partial<Record<MetricUnit, ValueWords>> = {
+      count: counts,
+      people: counts,
       share: { say: share, tick: share },
       seconds: { say: length('second'), tick: number },
       hours: { say: length('hour'), tick: number },

@@ -2,14 +2,26 @@ import { scaleLinear } from 'd3-scale';
 import { useTranslation } from 'react-i18next';
 import type { FunnelStep } from '@/lib/live/chart-models';
 import { useWords } from '../frame/use-words';
-import { useStepWords } from '../readings/use-funnel-reading';
+import { textWidth } from '../parts/fit-text';
+import { type StepWords, useStepWords } from '../readings/use-funnel-reading';
 
 const ROW = 64;
 /** The first step is a share of nothing, so it has no line for it. */
 const FIRST_ROW = 50;
 const BAR = 18;
 
-export const funnelHeight = (steps: number): number => FIRST_ROW + (steps - 1) * ROW;
+const LINE = 17;
+
+/** Whether a step's share and its interval need a line each. */
+const isTight = (said: StepWords | undefined, width: number): boolean =>
+  said !== undefined && said.range !== '' && textWidth(`${said.share}  ${said.range}`) > width;
+
+/** How much the rows grow where the interval has a line of its own. */
+const extra = (said: readonly (StepWords | undefined)[], width: number): number =>
+  said.some((one) => isTight(one, width)) ? LINE : 0;
+
+export const funnelHeight = (said: readonly (StepWords | undefined)[], width: number): number =>
+  FIRST_ROW + (said.length - 1) * (ROW + extra(said, width));
 
 /** Bars on one scale, so that a small part is seen to be small. The bracket is what the share's interval allows. */
 export function FunnelMarks({ steps, width }: { steps: readonly FunnelStep[]; width: number }) {
@@ -18,11 +30,13 @@ export function FunnelMarks({ steps, width }: { steps: readonly FunnelStep[]; wi
   const say = useStepWords();
   const most = Math.max(1, ...steps.map(({ count }) => count));
   const x = scaleLinear([0, most], [0, width - 2]);
+  const all = steps.map(say);
+  const more = extra(all, width);
   return steps.map((step, at) => {
     const { metric, count, of } = step;
-    const y = at === 0 ? 0 : FIRST_ROW + (at - 1) * ROW;
+    const y = at === 0 ? 0 : FIRST_ROW + (at - 1) * (ROW + more);
     const middle = y + 20 + BAR / 2;
-    const said = say(step);
+    const said = all[at];
     const range = of?.share && {
       low: x(of.share.low * of.count),
       high: x(of.share.high * of.count),
@@ -55,7 +69,10 @@ export function FunnelMarks({ steps, width }: { steps: readonly FunnelStep[]; wi
             <text x={0} y={y + 52} className="fill-muted">
               {said.share}
             </text>
-            <text x={width} y={y + 52} textAnchor="end" className="fill-muted">
+            <text
+              {...(more === 0 ? { x: width, y: y + 52, textAnchor: 'end' } : { y: y + 52 + more })}
+              className="fill-muted"
+            >
               {said.range}
             </text>
           </>

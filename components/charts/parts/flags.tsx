@@ -2,8 +2,10 @@ import type { ChartNote } from './chart-note';
 import { fitText } from './fit-text';
 import type { TimeScale } from './time-scale';
 
-/** How much room the flags' words take above a chart. */
-export const FLAG_ROOM = 20;
+/** How much room the flags' words take above a chart, with a little below them: a value at the top has its own words. */
+export const FLAG_ROOM = 26;
+/** How far above the chart a flag's tip and the foot of its words are. */
+const [TIP, FOOT] = [20, 13];
 /** Longer words are cut; the flag's own title has them whole. */
 const MOST_WIDE = 170;
 /** With less room there are no words, only the flag. */
@@ -53,14 +55,14 @@ export function Flags({ notes, scale, top, bottom, right }: FlagsProps) {
           <line
             x1={x}
             x2={x}
-            y1={top - 14}
+            y1={top - TIP}
             y2={bottom}
             strokeDasharray="2 3"
             className="stroke-edge"
           />
-          <path d={`M${x} ${top - 14}l7 3.5l-7 3.5z`} className="fill-ink" />
+          <path d={`M${x} ${top - TIP}l7 3.5l-7 3.5z`} className="fill-ink" />
           {words !== '' && (
-            <text x={x + POLE} y={top - 7} className="fill-ink">
+            <text x={x + POLE} y={top - FOOT} className="fill-ink">
               {words}
             </text>
           )}

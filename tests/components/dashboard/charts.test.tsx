@@ -58,6 +58,18 @@ describe('the charts of a brand', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('stand side by side only where two accounts have been counted', async () => {
+    const brand = await aCountedBrand('measuring');
+    const other = { id: 'other', brandId: brand.id, network: 'x' as const, handle: 'acme' };
+    await db.accounts.add({ ...other, key: 'acme', addedAt: new Date().toISOString() });
+    await show();
+    await screen.findByTestId('chart-account');
+    expect(screen.queryByTestId('chart-accounts')).toBeNull();
+    const [row] = await db.snapshots.toArray();
+    if (row) await db.snapshots.add({ ...row, accountId: other.id });
+    expect(await screen.findByTestId('chart-accounts')).toBeVisible();
+  });
+
   it('say in stage 2 what would pay the cost, and judge no return', async () => {
     await aCountedBrand('posting');
     await show('tr');

@@ -66,7 +66,7 @@ export function AccountCharts({ charts, isEarly, period, onPeriod }: AccountChar
       {!isEarly && levels.length > 0 && (
         <NetChangeChart of={name} view={changes} notes={notes} onLineage={() => setLineage(true)} />
       )}
-      {accounts.length > 1 && counted?.levels.length !== 0 && (
+      {accounts.filter(({ levels }) => levels.length > 0).length > 1 && (
         <SmallMultiplesChart
           series={accounts.map((one) => ({
             id: one.account.id,

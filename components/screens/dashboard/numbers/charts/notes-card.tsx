@@ -55,10 +55,7 @@ export function NotesCard({ brandId, notes }: NotesCardProps) {
               <div className="min-w-0 flex-1">
                 <p dir="auto">{note.text}</p>
                 <p className="text-sm text-muted">
-                  {t(`notes.kinds.${note.kind}`)} ·{' '}
-                  {note.to === undefined
-                    ? say.day(note.day)
-                    : t('notes.from', { from: say.day(note.day), to: say.day(note.to) })}
+                  {t(`notes.kinds.${note.kind}`)} · {say.days(note.day, note.to ?? note.day)}
                 </p>
               </div>
               <IconButton
