@@ -34,6 +34,14 @@ export function useImportsOf(hashes: readonly string[]): readonly Import[] | und
   return found?.key === key ? found.imports : undefined;
 }
 
+/** Imports by their ids, as far as they are still there. */
+export const useImportsById = (ids: readonly string[]): readonly Import[] =>
+  useLiveQuery(
+    () => db.imports.where('id').anyOf(ids).toArray(),
+    // A list of the same ids is the same list.
+    [ids.join(' ')],
+  ) ?? [];
+
 /** The brands that files can be imported for, with their accounts; in a call with a client that client's alone. */
 export const useImportPlaces = (): readonly ImportPlace[] | undefined =>
   useLiveQuery(async () => {

@@ -7,7 +7,7 @@ import { db } from '@/lib/db/database';
 import { headerKey } from '@/lib/exports/header-key';
 import { instagramLines } from '../../fixtures/exports/meta-content';
 import { zipBytes } from '../../fixtures/exports/zip-bytes';
-import { csvBytes } from '../../fixtures/exports/text-bytes';
+import { csvBytes, encode } from '../../fixtures/exports/text-bytes';
 import { startsWithFreshData } from '../../unit/fresh-data';
 import { violations } from '../coach/violations';
 import { usesInPageWorker } from './in-page-worker';
@@ -73,6 +73,29 @@ describe.each(['en', 'tr'] as const)('importing files in %s', (language) => {
       expect(screen.getByTestId('import-target')).toHaveDisplayValue(/…|Choose|seç/i),
     );
     expect(screen.getByTestId('import-run')).toBeDisabled();
+    expectNoMissingTexts();
+  });
+
+  it('says for which brands it is, and for which one only because the files name none', async () => {
+    await open();
+    await aBrand('Borealis', 'instagram', 'borealis');
+    const day = ['"Instagram reach"', '"Date","Primary"', '"2026-03-01T00:00:00","40"', ''];
+    await choose(instagram(), file('Reach.csv', encode(day.join('\n'), 'utf-16le')));
+    const assumed = await screen.findByTestId('import-assumed');
+    const shares = () =>
+      [...within(screen.getByTestId('brand-shares')).getAllByRole('listitem')].map(
+        ({ textContent }) => textContent,
+      );
+    const said =
+      language === 'en'
+        ? ['1 for Borealis', '1 for Green Kitchen']
+        : ['Borealis için 1', 'Green Kitchen için 1'];
+    expect(shares()).toEqual(said);
+    expect(assumed).toHaveTextContent(language === 'en' ? /^1 does not say whose/ : /^1 tabloda/);
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByTestId('import-run'));
+    await waitFor(() => expect(screen.getByTestId('imported-notice')).toHaveFocus());
+    await waitFor(() => expect(shares()).toEqual(said));
     expectNoMissingTexts();
   });
 
@@ -211,9 +234,7 @@ describe.each(['en', 'tr'] as const)('importing files in %s', (language) => {
     const assumed = /file was written|dosyanın yazıldığı/;
     expect(worked).toHaveTextContent(assumed);
     const marked = () =>
-      [...worked.querySelectorAll('li')].find((one) =>
-        /Stood like this|böyleydi|itibarıyla/.test(one.textContent),
-      );
+      [...worked.querySelectorAll('li')].find((one) => /As of|gününe ait/.test(one.textContent));
     const mark = language === 'en' ? 'please check' : 'kontrol';
     expect(marked()).toHaveTextContent(mark);
     await user.click(screen.getByTestId('as-of-right'));

@@ -12,7 +12,7 @@ export function FileHead({ file, onForget }: { file: DeskFile; onForget: () => v
   return (
     <div className="flex items-center gap-3 bg-sunken px-4 py-2">
       <div className="grid min-w-0 flex-1 gap-1">
-        <p dir="auto" title={name} className="truncate text-sm font-medium">
+        <p dir="auto" className="text-sm font-medium wrap-anywhere">
           {name}
         </p>
         {state === 'waiting' && <p className="text-sm text-muted">{t('waiting')}</p>}

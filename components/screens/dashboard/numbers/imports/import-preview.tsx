@@ -7,10 +7,17 @@ import { useNow } from '@/lib/live/use-now';
 import { Button } from '../../../../ui/button';
 import { Card } from '../../../../ui/card';
 import { Meter } from '../../../../ui/meter';
+import { BrandShares } from './brand-shares';
 import { FileHead } from './file-head';
 import { RefusedFile } from './refused-file';
 import { TableCard } from './table-card';
-import { choiceOf, type TableSaid, tablesToImport, type TableToImport } from './tables-to-import';
+import {
+  choiceOf,
+  isAssumed,
+  type TableSaid,
+  tablesToImport,
+  type TableToImport,
+} from './tables-to-import';
 
 /** The name of a file inside an archive. */
 const innerName = ({ file, summary }: TableToImport) =>
@@ -34,10 +41,11 @@ export function ImportPreview({ desk, state, brand }: ImportPreviewProps) {
   if (!places) return null;
   const context = { places, workingBrandId: brand.id, said, today, imports: imports ?? [] };
   const tables = files.map((file) => ({ file, tables: tablesToImport(file, context) }));
-  const chosen = tables
+  const going = tables
     .flatMap((one) => one.tables)
-    .filter((table) => !table.missing && !table.isLeftOut)
-    .flatMap((table) => choiceOf(table) ?? []);
+    .filter((table) => !table.missing && !table.isLeftOut);
+  const chosen = going.flatMap((table) => choiceOf(table) ?? []);
+  const unnamed = going.filter(isAssumed).length;
   const isReading = files.some(({ state: one }) => one !== 'read') || !imports;
   const share = Math.round((importing ?? 0) * 100);
   return (
@@ -85,7 +93,15 @@ export function ImportPreview({ desk, state, brand }: ImportPreviewProps) {
             <Meter value={share} of={100} label={t('importing', { share })} />
           </>
         )}
-        <div className="flex flex-wrap items-center justify-end gap-2">
+        <div className="flex flex-wrap items-center gap-2">
+          <div className="me-auto grid gap-0.5 text-sm">
+            <BrandShares brandIds={chosen.map(({ brandId }) => brandId)} places={places} />
+            {places.length > 1 && unnamed > 0 && (
+              <p dir="auto" className="text-muted" data-testid="import-assumed">
+                {t('assumed', { count: unnamed, brand: brand.name })}
+              </p>
+            )}
+          </div>
           {importing !== undefined || isReading ? (
             <Button data-testid="import-stop" onClick={desk.stop}>
               {t('stop')}

@@ -7,7 +7,6 @@ import type { Import } from '@/lib/domain/imported';
 import type { Problem } from '@/lib/domain/problem';
 import type { DeskState } from '@/lib/live/import-desk';
 import { useImportDesk } from '@/lib/live/use-import-desk';
-import { Button } from '../../../../ui/button';
 import { Notice } from '../../../../ui/notice';
 import { ProblemText } from '../../../../ui/problem-text';
 import { Section } from '../../../../ui/section';
@@ -17,6 +16,7 @@ import { ChooseFiles } from './choose-files';
 import { chosenFiles, type FoundFiles, MOST_FILES, tablesAmong } from './files-in';
 import { ImportList } from './import-list';
 import { ImportPreview } from './import-preview';
+import { ImportedNotice } from './imported-notice';
 import { useFileDrop } from './use-file-drop';
 
 /** Whether other files were given where one that was imported is awaited, once all are read. */
@@ -88,25 +88,12 @@ export function ImportSection({ brand }: { brand: Brand }) {
         </div>
       )}
       {imported && (
-        <Notice
-          tone="success"
-          live
-          action={
-            <>
-              <Button size="small" data-testid="import-undo" onClick={() => once(undo)}>
-                {t('undo')}
-              </Button>
-              <Button size="small" variant="quiet" onClick={desk.clear}>
-                {t('dismiss')}
-              </Button>
-            </>
-          }
-        >
-          {t('imported', { count: imported.ids.length })}{' '}
-          {imported.already > 0 && t('already', { count: imported.already })}{' '}
-          {imported.replaced > 0 && t('replaced', { count: imported.replaced })}{' '}
-          {imported.counted > 0 && t('counted', { count: imported.counted })}
-        </Notice>
+        <ImportedNotice
+          key={imported.ids.join(' ')}
+          imported={imported}
+          onUndo={() => once(undo)}
+          onDismiss={desk.clear}
+        />
       )}
       {isUndone && (
         <Notice tone="info" live>

@@ -157,3 +157,7 @@ export const choiceOf = (table: TableToImport): TableChoice | undefined => {
     }
   );
 };
+
+/** Whether a table is for the brand that is worked for only because the file names nobody and the user said nothing. */
+export const isAssumed = ({ proposal, target }: TableToImport): boolean =>
+  (proposal.why === 'only' || proposal.why === 'website') && target === proposal.target;
