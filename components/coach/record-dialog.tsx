@@ -4,15 +4,12 @@ import { completeTask } from '@/lib/actions/complete-task';
 import type { Problem } from '@/lib/domain/problem';
 import type { Task } from '@/lib/domain/task';
 import { draftKey, useRecordDrafts } from '@/lib/stores/record-drafts';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
+import { FormDialog } from '../ui/form-dialog';
 import { TextArea } from '../ui/text-area';
-import { useOneAtATime } from '../ui/use-one-at-a-time';
 import { useTaskTexts } from './use-task-texts';
 
 export interface RecordDialogProps {
-  open: boolean;
   brandId: string;
   task: Task;
   onClose: () => void;
@@ -20,15 +17,14 @@ export interface RecordDialogProps {
 }
 
 /** Writes down what a record task rests on. An unsaved text waits here until it is saved. */
-export function RecordDialog({ open, brandId, task, onClose, onSaved }: RecordDialogProps) {
-  const { t } = useTranslation(['coach', 'common']);
+export function RecordDialog({ brandId, task, onClose, onSaved }: RecordDialogProps) {
+  const { t } = useTranslation('coach');
   const texts = useTaskTexts()(task);
   const key = draftKey(brandId, task.id);
   const draft = useRecordDrafts(({ drafts }) => drafts[key] ?? '');
   const write = useRecordDrafts((store) => store.write);
   const drop = useRecordDrafts((store) => store.drop);
   const [problem, setProblem] = useState<Problem>();
-  const once = useOneAtATime();
 
   const save = async () => {
     const outcome = await completeTask(brandId, task.id, { note: draft });
@@ -40,27 +36,15 @@ export function RecordDialog({ open, brandId, task, onClose, onSaved }: RecordDi
   };
 
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
+    <FormDialog
       title={texts.title}
-      actions={
-        <>
-          <Button variant="quiet" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button variant="primary" data-testid="record-save" onClick={() => once(save)}>
-            {t('coach:record.save')}
-          </Button>
-        </>
-      }
+      action={t('record.save')}
+      testId="record-save"
+      onSave={save}
+      onClose={onClose}
     >
       <p className="text-sm text-muted">{texts.why}</p>
-      <Field
-        label={texts.record ?? t('coach:record.field')}
-        hint={t('coach:record.hint')}
-        problem={problem}
-      >
+      <Field label={texts.record ?? t('record.field')} hint={t('record.hint')} problem={problem}>
         <TextArea
           rows={5}
           data-testid="record-text"
@@ -68,6 +52,6 @@ export function RecordDialog({ open, brandId, task, onClose, onSaved }: RecordDi
           onChange={(event) => write(key, event.target.value)}
         />
       </Field>
-    </Dialog>
+    </FormDialog>
   );
 }

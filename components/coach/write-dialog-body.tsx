@@ -33,7 +33,7 @@ export function WriteDialogBody({ brand, task, accounts, onClose, onSaved }: Wri
     onSaved?.();
   };
   if (part === undefined && !accounts) {
-    return <RecordDialog open brandId={brand.id} task={task} onClose={onClose} onSaved={onSaved} />;
+    return <RecordDialog brandId={brand.id} task={task} onClose={onClose} onSaved={onSaved} />;
   }
   return (
     <Dialog

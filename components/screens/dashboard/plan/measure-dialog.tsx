@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { measurePost } from '@/lib/actions/plan-posts';
 import type { Problem } from '@/lib/domain/problem';
@@ -6,11 +6,9 @@ import type { Slot } from '@/lib/domain/slot';
 import { postAge } from '@/lib/live/post-age';
 import type { ReadingOfPost } from '@/lib/live/use-readings-of';
 import { useNow } from '@/lib/live/use-now';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { Field } from '../../../ui/field';
+import { FormDialog } from '../../../ui/form-dialog';
 import { NumberInput } from '../../../ui/number-input';
-import { ProblemText } from '../../../ui/problem-text';
 import { readCount } from '../../../ui/read-count';
 import { useOneAtATime } from '../../../ui/use-one-at-a-time';
 import { NumbersFromFiles } from './numbers-from-files';
@@ -27,7 +25,6 @@ type Place = 'engagements' | 'reach' | 'form';
 /** A post's numbers as the network shows them today. Its age is kept with them. */
 export function MeasureDialog({ slot, name, onClose }: MeasureDialogProps) {
   const { t } = useTranslation(['plan', 'common']);
-  const formId = useId();
   const engaged = useRef<HTMLInputElement>(null);
   const reached = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<{ at: Place; problem: Problem }>();
@@ -45,8 +42,7 @@ export function MeasureDialog({ slot, name, onClose }: MeasureDialogProps) {
     if (outcome.ok) onClose();
     else setFault({ at: 'form', problem: outcome.problem });
   };
-  const save = async (event: SyntheticEvent) => {
-    event.preventDefault();
+  const save = async () => {
     if (!engaged.current || !reached.current) return;
     const engagements = readCount(engaged.current, Number.MAX_SAFE_INTEGER);
     const reach = readCount(reached.current, Number.MAX_SAFE_INTEGER);
@@ -66,58 +62,41 @@ export function MeasureDialog({ slot, name, onClose }: MeasureDialogProps) {
   };
 
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={<span dir="auto">{t('numbers.dialog', { post: name })}</span>}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common:cancel')}</Button>
-          <Button type="submit" form={formId} variant="primary" data-testid="measure-save">
-            {t('common:save')}
-          </Button>
-        </>
-      }
+      action={t('common:save')}
+      testId="measure-save"
+      onSave={save}
+      onClose={onClose}
+      onInput={() => setFault(undefined)}
+      problem={problemAt('form')}
     >
-      <form
-        id={formId}
-        noValidate
-        onSubmit={(event) => void save(event)}
-        onInput={() => setFault(undefined)}
-        className="grid gap-4"
+      {age !== undefined && <p>{t('numbers.ageNow', { day: age })}</p>}
+      {before !== undefined && before !== age && (
+        <p className="text-muted">{t('numbers.replaces', { day: before })}</p>
+      )}
+      {slot.arm && <OtherAgeNote slot={slot} />}
+      <NumbersFromFiles slot={slot} onTake={(reading) => once(() => take(reading))} />
+      <Field
+        label={t('numbers.engagements')}
+        hint={t('numbers.engagementsHint')}
+        problem={problemAt('engagements')}
       >
-        {age !== undefined && <p>{t('numbers.ageNow', { day: age })}</p>}
-        {before !== undefined && before !== age && (
-          <p className="text-muted">{t('numbers.replaces', { day: before })}</p>
-        )}
-        {slot.arm && <OtherAgeNote slot={slot} />}
-        <NumbersFromFiles slot={slot} onTake={(reading) => once(() => take(reading))} />
-        <Field
-          label={t('numbers.engagements')}
-          hint={t('numbers.engagementsHint')}
-          problem={problemAt('engagements')}
-        >
-          <NumberInput
-            ref={engaged}
-            step={1}
-            defaultValue={slot.numbers?.engagements}
-            data-testid="engagements"
-          />
-        </Field>
-        <Field
-          label={t('numbers.reach')}
-          hint={t('numbers.reachHint')}
-          problem={problemAt('reach')}
-        >
-          <NumberInput
-            ref={reached}
-            step={1}
-            defaultValue={slot.numbers?.reach}
-            data-testid="reach"
-          />
-        </Field>
-        {fault?.at === 'form' && <ProblemText problem={fault.problem} />}
-      </form>
-    </Dialog>
+        <NumberInput
+          ref={engaged}
+          step={1}
+          defaultValue={slot.numbers?.engagements}
+          data-testid="engagements"
+        />
+      </Field>
+      <Field label={t('numbers.reach')} hint={t('numbers.reachHint')} problem={problemAt('reach')}>
+        <NumberInput
+          ref={reached}
+          step={1}
+          defaultValue={slot.numbers?.reach}
+          data-testid="reach"
+        />
+      </Field>
+    </FormDialog>
   );
 }

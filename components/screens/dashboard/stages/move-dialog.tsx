@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveStage } from '@/lib/actions/move-stage';
 import type { Assessment } from '@/lib/domain/assessment';
@@ -6,9 +6,8 @@ import type { Brand } from '@/lib/domain/brand';
 import type { Problem } from '@/lib/domain/problem';
 import type { Stage } from '@/lib/domain/stage';
 import { useRuleKey } from '../../../coach/playbook-texts';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { Field } from '../../../ui/field';
+import { FormDialog } from '../../../ui/form-dialog';
 import { Signal } from '../../../ui/signal';
 import { TextArea } from '../../../ui/text-area';
 import { useStageName } from '../stage-name';
@@ -23,9 +22,8 @@ export interface MoveDialogProps {
 
 /** Asks for the written reason that every move needs, forwards and back. */
 export function MoveDialog({ brand, to, open, onClose }: MoveDialogProps) {
-  const { t } = useTranslation(['dashboard', 'common', 'gates']);
+  const { t } = useTranslation(['dashboard', 'gates']);
   const stageName = useStageName();
-  const formId = useId();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const forward = to > brand.stage;
@@ -35,56 +33,48 @@ export function MoveDialog({ brand, to, open, onClose }: MoveDialogProps) {
       ? []
       : open.criteria.filter(({ criterion, verdict }) => !criterion.instead && verdict !== 'met');
 
-  const move = async (event: SyntheticEvent) => {
-    event.preventDefault();
+  const move = async () => {
     const outcome = await moveStage(brand.id, to, reason);
     if (outcome.ok) onClose();
     else setProblem(outcome.problem);
   };
 
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={<span dir="auto">{t('move.title', { brand: brand.name, stage: stageName(to) })}</span>}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('move.cancel')}</Button>
-          <Button type="submit" form={formId} variant="primary" data-testid="move-confirm">
-            {t('move.confirm')}
-          </Button>
-        </>
-      }
+      action={t('move.confirm')}
+      testId="move-confirm"
+      cancel={t('move.cancel')}
+      onSave={move}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={(event) => void move(event)} className="grid gap-4">
-        <p>{t(forward ? 'move.forward' : 'move.back')}</p>
-        {forward && unmet.length > 0 && (
-          <div className="grid gap-1.5 rounded-md bg-sunken p-3 text-sm" data-testid="move-early">
-            <p className="font-medium">
-              {t('move.early', { count: unmet.length, stage: stageName(brand.stage) })}
-            </p>
-            <ul className="grid gap-1">
-              {unmet.map(({ criterion, verdict }) => (
-                <li key={criterion.id} className="flex items-start gap-2">
-                  <Signal kind={verdict} label={t(`gates:verdicts.${verdict}`)} className="mt-px" />
-                  {t(`${keyOf('criteria', criterion)}.title`)}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <Field label={t('move.reason')} hint={t('move.reasonHint')} problem={problem}>
-          <TextArea
-            rows={4}
-            value={reason}
-            data-testid="move-reason"
-            onChange={(event) => {
-              setReason(event.target.value);
-              setProblem(undefined);
-            }}
-          />
-        </Field>
-      </form>
-    </Dialog>
+      <p>{t(forward ? 'move.forward' : 'move.back')}</p>
+      {forward && unmet.length > 0 && (
+        <div className="grid gap-1.5 rounded-md bg-sunken p-3 text-sm" data-testid="move-early">
+          <p className="font-medium">
+            {t('move.early', { count: unmet.length, stage: stageName(brand.stage) })}
+          </p>
+          <ul className="grid gap-1">
+            {unmet.map(({ criterion, verdict }) => (
+              <li key={criterion.id} className="flex items-start gap-2">
+                <Signal kind={verdict} label={t(`gates:verdicts.${verdict}`)} className="mt-px" />
+                {t(`${keyOf('criteria', criterion)}.title`)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Field label={t('move.reason')} hint={t('move.reasonHint')} problem={problem}>
+        <TextArea
+          rows={4}
+          value={reason}
+          data-testid="move-reason"
+          onChange={(event) => {
+            setReason(event.target.value);
+            setProblem(undefined);
+          }}
+        />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,10 +1,6 @@
-import { type ReactNode, type SyntheticEvent, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Outcome, Problem, ProblemCode } from '@/lib/domain/problem';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { ProblemText } from '../../../ui/problem-text';
-import { useOneAtATime } from '../../../ui/use-one-at-a-time';
+import { FormDialog } from '../../../ui/form-dialog';
 import { showFirstProblem } from '../numbers/show-first-problem';
 
 /** Which field a refusal is about; any other is about the form. */
@@ -32,11 +28,8 @@ export interface TimeDialogProps {
 /** A short form about time. It closes when it is saved, and says at the field what was refused. */
 export function TimeDialog(props: TimeDialogProps) {
   const { title, action, save, onClose, fieldsSay = false, other, children } = props;
-  const { t } = useTranslation('common');
-  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<Problem>();
-  const once = useOneAtATime();
   const problemAt: ProblemAt = (field) =>
     problem && (FIELDS[field] as readonly ProblemCode[]).includes(problem.code)
       ? problem
@@ -48,35 +41,17 @@ export function TimeDialog(props: TimeDialogProps) {
     return showFirstProblem(form, () => setProblem(outcome.problem));
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={title}
-      actions={
-        <>
-          {other}
-          <Button variant="quiet" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" form={id} variant="primary" data-testid="time-save">
-            {action}
-          </Button>
-        </>
-      }
+      action={action}
+      testId="time-save"
+      onSave={submit}
+      onClose={onClose}
+      form={form}
+      other={other}
+      problem={isAtField ? undefined : problem}
     >
-      <form
-        ref={form}
-        id={id}
-        noValidate
-        className="grid gap-4"
-        onSubmit={(event: SyntheticEvent) => {
-          event.preventDefault();
-          once(submit);
-        }}
-      >
-        {children(problemAt)}
-        {problem && !isAtField && <ProblemText problem={problem} />}
-      </form>
-    </Dialog>
+      {children(problemAt)}
+    </FormDialog>
   );
 }

@@ -1,17 +1,14 @@
-import { type SyntheticEvent, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAnnotation } from '@/lib/actions/add-annotation';
 import { changeAnnotation } from '@/lib/actions/change-annotation';
 import { type Annotation, ANNOTATION_KINDS } from '@/lib/domain/annotation';
 import type { Problem, ProblemCode } from '@/lib/domain/problem';
 import { useNow } from '@/lib/live/use-now';
-import { Button } from '../../../../ui/button';
-import { Dialog } from '../../../../ui/dialog';
 import { Field } from '../../../../ui/field';
-import { ProblemText } from '../../../../ui/problem-text';
+import { FormDialog } from '../../../../ui/form-dialog';
 import { Select } from '../../../../ui/select';
 import { TextInput } from '../../../../ui/text-input';
-import { useOneAtATime } from '../../../../ui/use-one-at-a-time';
 import { showFirstProblem } from '../show-first-problem';
 import { KnownDayField } from './known-day-field';
 
@@ -34,10 +31,8 @@ const PLACES: Partial<Record<ProblemCode, Part>> = {
 
 /** A note at a day of the charts, or at several. */
 export function NoteDialog({ brandId, note, onClose }: NoteDialogProps) {
-  const { t } = useTranslation(['charts', 'common']);
-  const id = useId();
+  const { t } = useTranslation('charts');
   const form = useRef<HTMLFormElement>(null);
-  const once = useOneAtATime();
   const today = useNow().toPlainDate().toString();
   const [written, setWritten] = useState({
     day: note?.day ?? today,
@@ -65,63 +60,45 @@ export function NoteDialog({ brandId, note, onClose }: NoteDialogProps) {
     return showFirstProblem(form, () => setProblem(outcome.problem));
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={t(note ? 'notes.change' : 'notes.add')}
-      actions={
-        <>
-          <Button variant="quiet" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" form={id} variant="primary" data-testid="note-save">
-            {t('notes.save')}
-          </Button>
-        </>
-      }
+      action={t('notes.save')}
+      testId="note-save"
+      onSave={save}
+      onClose={onClose}
+      form={form}
+      problem={place === undefined ? problem : undefined}
     >
-      <form
-        ref={form}
-        id={id}
-        noValidate
-        className="grid gap-4"
-        onSubmit={(event: SyntheticEvent) => {
-          event.preventDefault();
-          once(save);
-        }}
-      >
-        {!note && (
-          <KnownDayField
-            today={today}
-            onKnown={({ text, day, to = '' }) => write({ text, day, to, kind: 'holiday' })}
-          />
-        )}
-        <Field label={t('notes.what')} problem={at('text')}>
-          <TextInput {...field('text')} />
+      {!note && (
+        <KnownDayField
+          today={today}
+          onKnown={({ text, day, to = '' }) => write({ text, day, to, kind: 'holiday' })}
+        />
+      )}
+      <Field label={t('notes.what')} problem={at('text')}>
+        <TextInput {...field('text')} />
+      </Field>
+      <Field label={t('notes.kind')}>
+        <Select
+          value={written.kind}
+          data-testid="note-kind"
+          onChange={({ target }) => write({ kind: target.value as Annotation['kind'] })}
+        >
+          {ANNOTATION_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`notes.kinds.${kind}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Field label={t('notes.day')} problem={at('day')}>
+          <TextInput type="date" {...field('day')} />
         </Field>
-        <Field label={t('notes.kind')}>
-          <Select
-            value={written.kind}
-            data-testid="note-kind"
-            onChange={({ target }) => write({ kind: target.value as Annotation['kind'] })}
-          >
-            {ANNOTATION_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`notes.kinds.${kind}`)}
-              </option>
-            ))}
-          </Select>
+        <Field label={t('notes.to')} hint={t('notes.toHint')} problem={at('to')}>
+          <TextInput type="date" {...field('to')} />
         </Field>
-        <div className="grid items-start gap-4 sm:grid-cols-2">
-          <Field label={t('notes.day')} problem={at('day')}>
-            <TextInput type="date" {...field('day')} />
-          </Field>
-          <Field label={t('notes.to')} hint={t('notes.toHint')} problem={at('to')}>
-            <TextInput type="date" {...field('to')} />
-          </Field>
-        </div>
-        {problem && place === undefined && <ProblemText problem={problem} />}
-      </form>
-    </Dialog>
+      </div>
+    </FormDialog>
   );
 }
