@@ -230,7 +230,7 @@ describe('starting an experiment', () => {
     await draft();
     await show();
     expect(await screen.findByTestId('experiment-free')).toHaveTextContent(
-      '0 of the 10 posts it needs are planned. To start, it needs one for each arm.',
+      '0 of the 10 posts it needs are planned. To start, it needs one for each option.',
     );
     await user.click(screen.getByTestId('experiment-start'));
     expect(await problem()).toBe('experiment-few-posts');
@@ -239,7 +239,7 @@ describe('starting an experiment', () => {
     await plan(3);
     await waitFor(() =>
       expect(screen.getByTestId('experiment-free')).toHaveTextContent(
-        'You can start: the other 7 get their arms as you plan them.',
+        'You can start: the other 7 get their options as you plan them.',
       ),
     );
     await user.click(screen.getByTestId('experiment-start'));
@@ -288,7 +288,7 @@ describe('a running experiment', () => {
     );
     // Neither a value, nor an effect, nor a word on which is ahead.
     expect(container.textContent).not.toMatch(
-      /4[,.]?711|interval|got more|no difference seen between/i,
+      /4[,.]?711|interval|came out above|no difference was seen/i,
     );
     expect(screen.queryByTestId('experiment-values')).toBeNull();
     expect(screen.queryByTestId('experiment-end')).toBeNull();
@@ -338,6 +338,11 @@ describe('a running experiment', () => {
       'The campaign was stopped.',
     );
     expect(await card()).toHaveAttribute('data-state', 'given-up');
+    // Nobody read it, and one post is no "posts".
+    expect(await card()).toHaveTextContent(
+      /Given up on .*Posts with numbers by then: \d of A, \d of B\./,
+    );
+    expect(await card()).not.toHaveTextContent('Read on');
     expect(screen.queryByTestId('experiment-values')).toBeNull();
   });
 });
@@ -347,14 +352,14 @@ describe('the result', () => {
     [
       'b-more',
       ({ arm }: Slot) => (arm?.arm === 'b' ? 60 : 10) + (arm?.place ?? 0),
-      'B, Question, got more than A, Statement',
-      'B (Question), A’dan (Statement) daha çok aldı',
+      'In engagements, B (Question) came out above A (Statement).',
+      'B (Question), etkileşim ölçütünde A’dan (Statement) daha yüksek çıktı.',
     ],
     [
       'no-difference',
       ({ arm }: Slot) => 10 + (arm?.place ?? 0),
-      'No difference seen between A, Statement, and B, Question',
-      'A (Statement) ile B (Question) arasında fark görülmedi',
+      'no difference was seen between A (Statement) and B (Question).',
+      'A (Statement) ile B (Question) arasında etkileşim ölçütünde fark görülmedi',
     ],
   ] as const;
 

@@ -55,7 +55,12 @@ const numbersOf = async (brand: Brand) =>
 
 describe('this week’s numbers', () => {
   it('takes one form, tells zero from unknown, and shows what is recorded', async () => {
-    const brand = await aBrand();
+    const brand = await aBrand({
+      accounts: [
+        { network: 'instagram', handle: 'acme.coffee' },
+        { network: 'x', handle: 'acme' },
+      ],
+    });
     await show();
     await user.type(await screen.findByTestId('followers-instagram'), '12,300');
     await user.type(screen.getByTestId('count-enquiries'), '0');
@@ -66,6 +71,7 @@ describe('this week’s numbers', () => {
     const fact = (name: string) => within(summary).getByText(name).nextElementSibling;
     expect(fact('Enquiries')).toHaveTextContent(/^0$/);
     expect(fact('Orders')).toHaveTextContent('not recorded');
+    expect(summary).toHaveTextContent(/X @acme\s*not recorded/);
     expect(screen.getByRole('status')).toHaveTextContent('The numbers are saved');
     await waitFor(() => expect(screen.getByTestId('numbers-correct')).toHaveFocus());
     expect(await numbersOf(brand)).toEqual(

@@ -23,6 +23,7 @@ export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
   const { conversions, measured, spend, hours, guessedHours, declaredValue } = result;
   const { guardrailsKept, acceptedBy } = result;
   const month = say.month(result.month);
+  const words = (value: number) => say.amount(value, view.figures.currency);
   const measure = target?.measure ?? t('months.ownMeasure');
   const number = (
     name: string,
@@ -66,10 +67,12 @@ export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
         {(measured !== undefined || (target && conversions === undefined)) && (
           <Fact name={<span dir="auto">{measure}</span>}>{number(measure, measured)}</Fact>
         )}
-        <Fact name={t('months.spendShort')}>{number(t('months.spendShort'), spend)}</Fact>
+        <Fact name={t('months.spendShort')}>
+          {number(t('months.spendShort'), spend, { words })}
+        </Fact>
         {SPENT_ON.filter((part) => result[part] !== undefined).map((part) => (
           <Fact key={part} name={t(`return:month.${part}`)}>
-            {number(t(`return:month.${part}`), result[part])}
+            {number(t(`return:month.${part}`), result[part], { words })}
           </Fact>
         ))}
         <Fact name={t('months.hoursShort')}>
@@ -85,7 +88,7 @@ export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
         </Fact>
         {declaredValue !== undefined && (
           <Fact name={t('return:month.declared')}>
-            {number(t('return:month.declared'), declaredValue)}
+            {number(t('return:month.declared'), declaredValue, { words })}
           </Fact>
         )}
         {guardrailsKept !== undefined && (

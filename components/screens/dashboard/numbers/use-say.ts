@@ -16,6 +16,8 @@ export interface Say {
   /** A difference with its sign; none has no sign. */
   change: (value: number) => string;
   money: (value: number, currency: string) => string;
+  /** An amount as it was written down, with its cents where it has any; without a currency, the number alone. */
+  amount: (value: number, currency: string | undefined) => string;
   /** A share such as `-0.36` as a percentage with its sign. */
   share: (value: number) => string;
 }
@@ -50,6 +52,14 @@ export function useSay(inLanguage?: Language): Say {
           currency,
           maximumFractionDigits: 0,
         }).format(value),
+      amount: (value, currency) =>
+        currency === undefined
+          ? number.format(value)
+          : new Intl.NumberFormat(language, {
+              style: 'currency',
+              currency,
+              trailingZeroDisplay: 'stripIfInteger',
+            }).format(value),
       share: (value) => share.format(value),
     };
   }, [language]);

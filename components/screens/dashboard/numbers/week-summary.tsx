@@ -43,18 +43,19 @@ export function WeekSummary(props: WeekSummaryProps) {
         {shown.map((account) => {
           const count = recorded.followers[account.id];
           const row = rowOf(account.id, 'followers');
-          const range = row?.range;
           return (
             <Fact key={account.id} name={<AccountName account={account} />}>
               {count && row && (
-                <SnapshotNumber row={row} of={accountText(account)}>
-                  {t('week.followersOn', { count: count.value, day: say.day(count.day) })}
-                </SnapshotNumber>
-              )}
-              {range && (
-                <span className="block text-sm font-normal text-muted">
-                  ≈ {sayCount.range(range)}
-                </span>
+                <>
+                  <SnapshotNumber row={row} of={accountText(account)}>
+                    {t('week.followersOn', { count: count.value, day: say.day(count.day) })}
+                  </SnapshotNumber>
+                  {row.range && (
+                    <span className="block text-sm font-normal text-muted">
+                      ≈ {sayCount.range(row.range)}
+                    </span>
+                  )}
+                </>
               )}
             </Fact>
           );

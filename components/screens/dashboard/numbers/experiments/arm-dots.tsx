@@ -9,7 +9,9 @@ export interface ArmDotsProps {
   values: NonNullable<ExperimentResult['values']>;
 }
 
-const CELL = 'border-b border-line py-2 pe-4 text-start align-top';
+const CELL = 'border-b border-line py-2 text-start align-top max-sm:block sm:pe-4';
+/** On a narrow page a row is two lines: the arm's words, and its posts under them. */
+const ARM = `${CELL} font-medium max-sm:border-b-0 max-sm:pb-0`;
 
 /** Each post as a dot on one scale, and beside the dots the same in numbers. */
 export function ArmDots({ experiment, values }: ArmDotsProps) {
@@ -32,7 +34,7 @@ export function ArmDots({ experiment, values }: ArmDotsProps) {
       <table aria-describedby={caption} data-testid="experiment-values" className="w-full text-sm">
         <thead>
           <tr className="text-muted">
-            <th scope="col" className={`${CELL} w-1/4 font-medium`}>
+            <th scope="col" className={`${ARM} sm:w-1/4`}>
               {t('dots.arm')}
             </th>
             <th scope="col" className={`${CELL} font-medium`}>
@@ -43,7 +45,7 @@ export function ArmDots({ experiment, values }: ArmDotsProps) {
         <tbody>
           {ARMS.map((arm) => (
             <tr key={arm}>
-              <th scope="row" className={`${CELL} font-medium`}>
+              <th scope="row" className={ARM}>
                 <span dir="auto">
                   {t('arm', { arm: armLetter(arm), words: experiment.arms[arm] })}
                 </span>

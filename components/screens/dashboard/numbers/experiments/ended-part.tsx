@@ -31,7 +31,10 @@ export function EndedPart({ experiment, result }: EndedPartProps) {
         <Signal kind={isDecided ? 'met' : 'cannot-tell'} className="mt-0.5" />
         <div className="grid gap-1">
           <p dir="auto" className="font-medium">
-            {t(`ended.${key}`, { ...experiment.arms, metric: t(`inWords.${experiment.metric}`) })}
+            {t(`ended.${key}`, {
+              ...experiment.arms,
+              metric: t(`inWords.${experiment.metric}`),
+            })}
           </p>
           {short.length > 0 && <p>{t('ended.short', { needs: short.join(', ') })}</p>}
           {reason !== undefined && (
@@ -47,7 +50,10 @@ export function EndedPart({ experiment, result }: EndedPartProps) {
           )}
           {experiment.endedAt !== undefined && (
             <p className="text-sm text-muted">
-              {t('ended.on', { day: sayDay(experiment.endedAt), ...posts })}
+              {t(verdict === 'given-up' ? 'ended.givenUpOn' : 'ended.on', {
+                day: sayDay(experiment.endedAt),
+                ...posts,
+              })}
             </p>
           )}
         </div>

@@ -10,7 +10,7 @@ export function RuleFields({ state }: { state: ExperimentFormState }) {
   const { textOf, type, problems } = state;
   return (
     <>
-      <div className="grid items-start gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         {(['perArm', 'age'] as const).map((field) => (
           <Field
             key={field}

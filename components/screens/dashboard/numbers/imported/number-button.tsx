@@ -23,7 +23,7 @@ export function NumberButton({
   return (
     <button
       type="button"
-      className="rounded-sm tabular-nums underline decoration-dotted underline-offset-4 hover:decoration-solid"
+      className="rounded-sm text-start tabular-nums underline decoration-dotted underline-offset-4 hover:decoration-solid"
       data-testid={testId}
       aria-label={t('open', { metric: name, value })}
       onClick={onPress}

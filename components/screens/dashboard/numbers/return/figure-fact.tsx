@@ -16,7 +16,7 @@ export interface FigureFactProps {
 export function FigureFact({ name, metric, figure, say, unit }: FigureFactProps) {
   const { t, i18n } = useTranslation('return');
   return (
-    <div className="grid content-start gap-0.5">
+    <div className="row-span-2 grid grid-rows-subgrid gap-y-0.5">
       <dt className="flex min-h-8 items-center text-sm text-muted">
         {name}
         {metric && <MetricInfo metric={metric} />}

@@ -42,7 +42,7 @@ export function MonthReturn({ month }: { month: ReturnView['months'][number] }) 
           </p>
         )}
       </div>
-      <dl className="grid grid-cols-1 gap-x-6 gap-y-3 sm:grid-cols-3 lg:grid-cols-5">
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 lg:grid-cols-5">
         <FigureFact name={t('cost')} figure={total} say={money} />
         <FigureFact
           name={t(figures.declared ? 'valueDeclared' : 'value')}
