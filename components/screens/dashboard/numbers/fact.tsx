@@ -12,7 +12,7 @@ export function Fact({ name, children }: FactProps) {
   const { t } = useTranslation('numbers');
   const known = children !== undefined && children !== false;
   return (
-    <div className="grid gap-0.5">
+    <div className="grid content-start gap-0.5">
       <dt className="text-sm text-muted">{name}</dt>
       <dd className="font-medium">
         {known ? children : <span className="text-muted">{t('notRecorded')}</span>}

@@ -47,7 +47,7 @@ export function PostReadingRow({ post, account, imported }: PostReadingRowProps)
     title ?? (kind ? t(`posts.kinds.${kind}`, { defaultValue: kind }) : t('posts.untitled'));
   return (
     <tr data-testid="imported-post">
-      <th scope="row" className={`${CELL} text-start font-normal`}>
+      <th scope="row" className={`${CELL} text-start font-normal max-sm:w-full`}>
         <span dir="auto" className="block wrap-anywhere">
           {what}
         </span>
