@@ -62,12 +62,10 @@ export const importReadings = (
           if (!(await isTheirs(table))) return refused('import-account');
         }
         const replaced = await dropReplaced(tables);
-        const stored: RowsToStore[] = [];
-        for (const table of tables) {
-          if (await isThere(table)) continue;
-          await store(table, progress);
-          stored.push(table);
-        }
+        // Looked up before any is stored: two tables of one file may have one title.
+        const stored: TableToStore[] = [];
+        for (const table of tables) if (!(await isThere(table))) stored.push(table);
+        for (const table of stored) await store(table, progress);
         const [first] = stored;
         if (!first) return refused('import-already');
         const imports = stored.map(({ imported }) => imported);

@@ -65,6 +65,17 @@ describe('an import', () => {
     expect(await counts()).toEqual([2, 1, 1]);
   });
 
+  it('stores two tables of one file that have one title', async () => {
+    const head = await anAccount();
+    const tables = [days({ ...head, id: 'one' }, 10), posts({ ...head, id: 'two' }, 2)];
+    expect(await importReadings(tables, way)).toMatchObject({
+      ok: true,
+      value: { ids: ['one', 'two'], already: 0 },
+    });
+    expect(await counts()).toEqual([2, 1, 2]);
+    expect(await importReadings(tables, way)).toMatchObject({ ok: false });
+  });
+
   it('takes the place of an earlier one of the same file, and nothing of that is left', async () => {
     const head = await anAccount();
     await importReadings([days({ ...head, id: 'old' }, 10, 20)], way);

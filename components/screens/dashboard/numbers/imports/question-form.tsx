@@ -38,7 +38,7 @@ export function QuestionForm({ asking, answers, onAnswer }: QuestionFormProps) {
             checked={isForAll}
             data-testid="ask-for-all"
             onChange={({ target }) => setIsForAll(target.checked)}
-            className="size-4 accent-action"
+            className="size-4 shrink-0 accent-action"
           />
           {t('questions.forAll', { count: alike.length })}
         </label>

@@ -64,9 +64,9 @@ export const tablesToImport = (file: DeskFile, context: TableContext): TableToIm
       one.table === placeOf(file.name, summary) && one.source === summary.network;
     const before = ofFile.findLast((one) => isHere(one) && one.brandId === context.workingBrandId);
     const target = said.target ?? (before && targetOf(before)) ?? proposal.target;
-    const there = ofFile.findLast(
-      (one) => isHere(one) && one.brandId === target?.brandId && one.accountId === target.accountId,
-    );
+    const isTheirs = (one: Import) =>
+      isHere(one) && one.brandId === target?.brandId && one.accountId === target.accountId;
+    const there = ofFile.findLast(isTheirs);
     const isOfLife = summary.postsCover === 'lifetime';
     const asOf =
       said.asOf === undefined
@@ -89,7 +89,7 @@ export const tablesToImport = (file: DeskFile, context: TableContext): TableToIm
       missing: missingOf(summary, target),
       isLeftOut: said.isLeftOut ?? (there !== undefined && !isChanged),
       there,
-      replaces: ofFile.filter((one) => one === there || isOutdated(one, summary, file)),
+      replaces: ofFile.filter((one) => isTheirs(one) || isOutdated(one, summary, file)),
     };
   });
 
