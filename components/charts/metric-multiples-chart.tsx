@@ -6,12 +6,15 @@ import { ChartFrame } from './frame/chart-frame';
 import { hasPartsOf, useUnitWords } from './frame/use-value-words';
 import { useWords } from './frame/use-words';
 import { columnsIn, PANEL_HEIGHT, SmallMultiplesMarks } from './marks/small-multiples-marks';
+import { smallNumbers } from './parts/small-numbers';
 import { smallMetric } from './parts/small-series';
 
 export interface SmallMetric {
   id: string;
   /** What is counted, or whose it is. */
   name: string;
+  /** What is counted and whose it is. */
+  spoken: string;
   unit: MetricUnit;
   view: MetricView;
 }
@@ -22,15 +25,23 @@ export interface MetricMultiplesChartProps {
   series: readonly SmallMetric[];
   /** The choice of what is side by side. */
   controls?: ReactNode;
+  /** Tells which files and days the numbers of one are from. */
+  onLineage: (id: string) => void;
 }
 
 /** Metrics of one account, or one metric of several, each on a scale of its own. */
-export function MetricMultiplesChart({ of, series, controls }: MetricMultiplesChartProps) {
+export function MetricMultiplesChart(props: MetricMultiplesChartProps) {
+  const { of, series, controls, onLineage } = props;
   const { t } = useTranslation('charts');
   const words = useWords();
   const say = useUnitWords();
   const small = series
-    .map((one) => ({ ...one, stretches: smallMetric(one.view) }))
+    .map((one) => ({
+      ...one,
+      stretches: smallMetric(one.view),
+      tick: say(one.unit).tick,
+      hasParts: hasPartsOf(one.unit),
+    }))
     .filter(({ stretches }) => stretches.length > 0);
   return (
     <ChartFrame
@@ -43,6 +54,7 @@ export function MetricMultiplesChart({ of, series, controls }: MetricMultiplesCh
       isEmpty={small.length === 0}
       height={(width) => Math.ceil(small.length / columnsIn(width)) * PANEL_HEIGHT}
       controls={controls}
+      numbers={(width) => smallNumbers(small, width, onLineage)}
       table={{
         columns: [
           { name: t('columns.what') },
@@ -63,18 +75,7 @@ export function MetricMultiplesChart({ of, series, controls }: MetricMultiplesCh
         ),
       }}
     >
-      {(width) => (
-        <SmallMultiplesMarks
-          series={small.map(({ id, name, unit, stretches }) => ({
-            id,
-            name,
-            stretches,
-            tick: say(unit).tick,
-            hasParts: hasPartsOf(unit),
-          }))}
-          width={width}
-        />
-      )}
+      {(width) => <SmallMultiplesMarks series={small} width={width} />}
     </ChartFrame>
   );
 }

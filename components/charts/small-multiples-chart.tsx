@@ -3,6 +3,7 @@ import type { WeekLevel } from '@/lib/live/chart-models';
 import { ChartFrame } from './frame/chart-frame';
 import { useWords } from './frame/use-words';
 import { columnsIn, PANEL_HEIGHT, SmallMultiplesMarks } from './marks/small-multiples-marks';
+import { smallNumbers } from './parts/small-numbers';
 import { smallLevels } from './parts/small-series';
 import { useSource } from './parts/use-source';
 
@@ -13,13 +14,26 @@ export interface AccountLevels {
   levels: readonly WeekLevel[];
 }
 
+export interface SmallMultiplesChartProps {
+  series: readonly AccountLevels[];
+  /** Tells which counts an account's line is drawn from. */
+  onLineage: (id: string) => void;
+}
+
 /** One small chart an account, each on a scale of its own: networks are not compared by their sizes. */
-export function SmallMultiplesChart({ series }: { series: readonly AccountLevels[] }) {
-  const { t } = useTranslation('charts');
+export function SmallMultiplesChart({ series, onLineage }: SmallMultiplesChartProps) {
+  const { t } = useTranslation(['charts', 'imported']);
   const words = useWords();
   const sourceOf = useSource();
   const counted = series.filter(({ levels }) => levels.length > 0);
   const points = counted.flatMap(({ levels }) => levels);
+  const small = counted.map(({ id, name, levels }) => ({
+    id,
+    name,
+    spoken: t('imported:metricOf', { metric: t('columns.followers'), of: name }),
+    stretches: smallLevels(levels),
+    tick: words.tick,
+  }));
   return (
     <ChartFrame
       id="accounts"
@@ -39,6 +53,7 @@ export function SmallMultiplesChart({ series }: { series: readonly AccountLevels
             })
       }
       isEmpty={counted.length === 0}
+      numbers={(width) => smallNumbers(small, width, onLineage)}
       height={(width) => Math.ceil(counted.length / columnsIn(width)) * PANEL_HEIGHT}
       table={{
         columns: [
@@ -53,17 +68,7 @@ export function SmallMultiplesChart({ series }: { series: readonly AccountLevels
         ),
       }}
     >
-      {(width) => (
-        <SmallMultiplesMarks
-          series={counted.map(({ id, name, levels }) => ({
-            id,
-            name,
-            stretches: smallLevels(levels),
-            tick: words.tick,
-          }))}
-          width={width}
-        />
-      )}
+      {(width) => <SmallMultiplesMarks series={small} width={width} />}
     </ChartFrame>
   );
 }

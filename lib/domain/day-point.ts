@@ -8,6 +8,8 @@ export interface DayPoint {
   day: string;
   value: number;
   source: PointSource;
+  /** The import that holds it, where a file says so. */
+  importId?: string;
 }
 
 /** From `day` on something else is counted, so nothing is joined or compared across it. */

@@ -62,7 +62,9 @@ type OfFiles = Pick<FromFiles, 'series'> & ComparableReadings;
 const followersOf = ({ series }: OfFiles, accountId: string): DayPoint[] =>
   series
     .filter((one) => one.accountId === accountId && one.metric === 'followers')
-    .flatMap(({ points }) => points.map(({ day, value }) => ({ day, value, source: 'file' })));
+    .flatMap(({ points }) =>
+      points.map(({ day, value, importId }) => ({ day, value, source: 'file', importId })),
+    );
 
 function chartsOf(
   facts: BrandFacts,

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice';
+import { type DrawnNumber, NumberOver } from '../parts/number-over';
 import { ChartMenu } from './chart-menu';
 import { ChartTable } from './chart-table';
 import type { TableData } from './table-data';
@@ -22,14 +23,16 @@ export interface ChartFrameProps {
   controls?: ReactNode;
   /** Tells more of where the numbers are from than the source does: each one's file, day and meaning. */
   onLineage?: () => void;
+  /** The numbers of a drawing of this width that can be pressed; they are laid over it. */
+  numbers?: (width: number) => readonly DrawnNumber[];
   /** Draws the chart into an SVG of this width. */
   children: (width: number) => ReactNode;
 }
 
 /** What every chart has: a name, a sentence, its source, a table of its numbers, and ways to take it along. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, reading, source, table, isEmpty, height, controls, onLineage, children } =
-    props;
+  const { id, title, reading, source, table, isEmpty, height, controls } = props;
+  const { onLineage, numbers, children } = props;
   const { t } = useTranslation('charts');
   const names = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -64,19 +67,22 @@ export function ChartFrame(props: ChartFrameProps) {
       </figcaption>
       {controls}
       {isTable && <ChartTable table={table} labelledBy={titleId} />}
-      <div ref={box} hidden={isTable || isEmpty} className="min-w-0 overflow-hidden">
-        {!isEmpty && (
-          <svg
-            data-chart
-            role="img"
-            aria-labelledby={`${titleId} ${readingId}`}
-            width={width}
-            height={typeof height === 'number' ? height : height(width)}
-            className="block text-xs"
-          >
-            {children(width)}
-          </svg>
-        )}
+      <div hidden={isTable || isEmpty} className="relative min-w-0">
+        <div ref={box} className="overflow-hidden">
+          {!isEmpty && (
+            <svg
+              data-chart
+              role="img"
+              aria-labelledby={`${titleId} ${readingId}`}
+              width={width}
+              height={typeof height === 'number' ? height : height(width)}
+              className="block text-xs"
+            >
+              {children(width)}
+            </svg>
+          )}
+        </div>
+        {!isEmpty && numbers?.(width).map((one) => <NumberOver key={one.name} {...one} />)}
       </div>
       {!isEmpty && (
         <p data-source dir="auto" className="max-w-[100ch] text-xs text-muted">

@@ -14,6 +14,8 @@ export interface SmallSeries {
   id: string;
   /** Whose it is, or what is counted. */
   name: string;
+  /** The same where it is heard without the others. */
+  spoken: string;
   /** Points that may be joined by a line, oldest first. */
   stretches: readonly (readonly SmallPoint[])[];
   /** Says a value where there is little room. */

@@ -142,6 +142,7 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
   ),
   'small-multiples-chart': (rows) => (
     <SmallMultiplesChart
+      onLineage={() => undefined}
       series={[
         { id: 'a', name: 'Instagram @acme', levels: levelsOf(rows) },
         { id: 'b', name: 'X @acme', levels: levelsOf(Math.ceil(rows / 2)) },
@@ -181,10 +182,23 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
   ),
   'metric-multiples-chart': (rows) => (
     <MetricMultiplesChart
+      onLineage={() => undefined}
       of="Instagram @acme"
       series={[
-        { id: 'a', name: 'Reach', unit: 'people', view: daysOf('reach', rows) },
-        { id: 'b', name: 'Link clicks', unit: 'count', view: daysOf('link-clicks', rows) },
+        {
+          id: 'a',
+          name: 'Reach',
+          spoken: 'Reach, Instagram @acme',
+          unit: 'people',
+          view: daysOf('reach', rows),
+        },
+        {
+          id: 'b',
+          name: 'Link clicks',
+          spoken: 'Link clicks, Instagram @acme',
+          unit: 'count',
+          view: daysOf('link-clicks', rows),
+        },
       ]}
     />
   ),

@@ -41,7 +41,7 @@ it('has rows for every chart of the folder, and for no other', () => {
 });
 
 describe.each(LANGUAGES.map((language) => [language]))('in %s', (language) => {
-  beforeEach(() => speak(language, ['charts']));
+  beforeEach(() => speak(language, ['charts', 'imported']));
 
   it.each(charts.flatMap((chart) => [0, 1, 1000].map((rows) => [chart, rows] as const)))(
     '%s with %d rows has a name, a sentence and a table',

@@ -99,6 +99,27 @@ describe.each(['en', 'tr'] as const)('charts of files in %s', { timeout: 90_000 
     expect(names()).toEqual(['Instagram @acme.coffee', 'Facebook acmecoffee']);
   });
 
+  it('say on a press on a number beside whose it is and which file it is from', async () => {
+    await aBrandWithFiles();
+    await show(language);
+    const beside = screen.getByTestId('chart-metrics');
+    await user.click(
+      within(screen.getByTestId('metrics-beside')).getAllByRole('radio')[1] as HTMLElement,
+    );
+    const [, facebook] = within(beside).getAllByTestId('chart-number');
+    if (!facebook) throw new Error('There are not two numbers.');
+    expect(facebook).toHaveAccessibleName(
+      /(Reach, Facebook acmecoffee|Facebook acmecoffee, Erişim): 9\d/,
+    );
+    await user.click(facebook);
+    expect(await screen.findByRole('dialog')).toHaveAccessibleName(/Facebook acmecoffee/);
+    expect(screen.getByTestId('lineage-files')).toHaveTextContent('Facebook reach.csv');
+    expect(screen.getByTestId('metric-facts')).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^(Close|Kapat)$/ }));
+    expect(facebook).toHaveFocus();
+  });
+
   it('mark where a network began to count something else, and join nothing across it', async () => {
     const { add } = await aBrandWithFiles();
     const halves = [days('impressions', 900).slice(0, 30), days('views', 40).slice(31)];

@@ -164,3 +164,59 @@ describe.each([
     expect(await screen.findByTestId('source-facts')).toHaveTextContent('300');
   });
 });
+
+describe.each(['en', 'tr'] as const)('followers that a file counts, in %s', (language) => {
+  async function twoAccounts() {
+    const brand = await aBrand({
+      standing: 'posting',
+      accounts: [
+        { network: 'instagram', handle: 'acme.coffee' },
+        { network: 'facebook', handle: 'acmecoffee' },
+      ],
+    });
+    const accounts = await db.accounts.where('brandId').equals(brand.id).toArray();
+    const idOf = (network: string) => accounts.find((one) => one.network === network)?.id ?? '';
+    const { imported, series } = stored(
+      { brandId: brand.id, accountId: idOf('instagram'), chosen: 'Followers.csv' },
+      { rows: [{ entity: 'account', date: day, metric: 'followers', value: 640 }] },
+    );
+    await db.imports.add(imported);
+    await db.series.bulkAdd(series);
+    await db.snapshots.add({
+      brandId: brand.id,
+      accountId: idOf('facebook'),
+      metric: 'followers',
+      day,
+      value: 87,
+      source: 'typed',
+      at: `${day}T12:00:00Z`,
+    });
+    await speak(language, ['numbers', 'charts', 'imported', 'imports', 'metrics', 'dashboard']);
+    render(<NumbersPage />);
+  }
+
+  it('say on a press in which file they stand', async () => {
+    await twoAccounts();
+    const chart = await screen.findByTestId('chart-followers');
+    await user.click(within(chart).getByTestId('chart-lineage'));
+    expect(await screen.findByTestId('lineage-points')).toHaveTextContent(/640.*Followers\.csv/);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('say the same of each account side by side, by keyboard, and give the focus back', async () => {
+    await twoAccounts();
+    const chart = await screen.findByTestId('chart-accounts');
+    const [instagram, facebook] = within(chart).getAllByTestId('chart-number');
+    if (!instagram || !facebook) throw new Error('There are not two numbers.');
+    expect(instagram).toHaveAccessibleName(/Instagram @acme\.coffee.*: 640\./);
+    instagram.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByTestId('lineage-points')).toHaveTextContent(/640.*Followers\.csv/);
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^(Close|Kapat)$/ }));
+    expect(instagram).toHaveFocus();
+    await user.click(facebook);
+    expect(await screen.findByRole('dialog')).toHaveAccessibleName(/Facebook acmecoffee/);
+    expect(screen.getByTestId('lineage-points')).toHaveTextContent(/87/);
+  });
+});

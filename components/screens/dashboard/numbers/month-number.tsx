@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dayIn } from '@/lib/domain/calendar';
 import type { MonthResult } from '@/lib/domain/month-result';
 import { useNow } from '@/lib/live/use-now';
-import { NumberButton } from './imported/number-button';
+import { NumberButton } from '../../../ui/number-button';
 import { NumberDialog } from './imported/number-dialog';
 import { SourceFacts } from './imported/source-facts';
 import { useSay } from './use-say';

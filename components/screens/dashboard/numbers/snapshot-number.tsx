@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { useMetricName } from './imports/use-metric-name';
-import { NumberButton } from './imported/number-button';
+import { NumberButton } from '../../../ui/number-button';
 import { catalogueIdOf } from './snapshot-metric';
 import { SnapshotDialog } from './snapshot-dialog';
 import { useSayCount } from './use-say-count';

@@ -4,6 +4,7 @@ import { foldName } from '@/lib/domain/fold-name';
 import { accountKey, type ClientPreview } from '@/lib/live/use-client-list';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
+import { TableHead } from '../../../ui/table-head';
 import { ClientLineRow } from './client-line-row';
 
 /** More rows are not read one by one; those that are left out can be shown by themselves. */
@@ -86,19 +87,14 @@ export function ClientListPreview({ preview, onShare, onShareOne }: ClientListPr
         className="relative max-h-96 overflow-y-auto rounded-lg border border-line"
       >
         <table className="w-full table-fixed max-sm:block">
-          <thead className="sticky top-0 bg-raised max-sm:sr-only">
-            <tr className="border-b border-line text-sm text-muted">
-              <th scope="col" className="w-14 py-1.5 ps-3 pe-2 text-end font-medium">
-                {t('list.line')}
-              </th>
-              <th scope="col" className="w-1/3 py-1.5 pe-3 text-start font-medium">
-                {t('list.brand')}
-              </th>
-              <th scope="col" className="py-1.5 pe-3 text-start font-medium">
-                {t('list.result')}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            className="sticky top-0 bg-raised max-sm:sr-only"
+            columns={[
+              { name: t('list.line'), isNumber: true, className: 'w-14 ps-3 pe-2' },
+              { name: t('list.brand'), className: 'w-1/3 pe-3' },
+              { name: t('list.result') },
+            ]}
+          />
           <tbody className="max-sm:block">
             {rows.slice(0, MOST).map((line) => (
               <ClientLineRow

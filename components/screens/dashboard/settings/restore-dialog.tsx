@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { ProblemText } from '../../../ui/problem-text';
 import { sayExactTime } from '../../../ui/say-time';
+import { TableHead } from '../../../ui/table-head';
 
 const KINDS = [
   'brands',
@@ -56,26 +57,20 @@ export function RestoreDialog({ preview, onClose, onRestored }: RestoreDialogPro
         {t('settings.data.savedAt', { when: sayExactTime(savedAt, timeZoneId, i18n.language) })}
       </p>
       <table data-testid="backup-preview" className="w-full">
-        <thead>
-          <tr className="border-b border-line text-sm text-muted">
-            <th scope="col" className="py-1.5 text-start font-medium">
-              {t('settings.data.kind')}
-            </th>
-            <th scope="col" className="py-1.5 text-end font-medium">
-              {t('settings.data.present')}
-            </th>
-            <th scope="col" className="py-1.5 text-end font-medium">
-              {t('settings.data.after')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { name: t('settings.data.kind') },
+            { name: t('settings.data.present'), isNumber: true },
+            { name: t('settings.data.after'), isNumber: true },
+          ]}
+        />
         <tbody>
           {KINDS.map((kind) => (
             <tr key={kind} data-kind={kind} className="border-b border-line">
-              <th scope="row" className="py-1.5 text-start font-normal">
+              <th scope="row" className="py-1.5 pe-3 text-start font-normal">
                 {t(`settings.data.${kind}`)}
               </th>
-              <td className="py-1.5 text-end text-muted">{number.format(present[kind])}</td>
+              <td className="py-1.5 pe-3 text-end text-muted">{number.format(present[kind])}</td>
               <td
                 className={`py-1.5 text-end ${present[kind] === after[kind] ? 'text-muted' : 'font-semibold'}`}
               >

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Import } from '@/lib/domain/imported';
 import type { Charts } from '@/lib/live/use-charts';
 import { FollowersChart } from '../../../../charts/followers-chart';
 import { NetChangeChart } from '../../../../charts/net-change-chart';
@@ -13,22 +14,25 @@ import { type Period, PERIODS, shownOf } from './period';
 
 export interface AccountChartsProps {
   charts: Charts;
+  imports: readonly Import[];
   isEarly: boolean;
   period: Period;
   onPeriod: (period: Period) => void;
 }
 
 /** The followers of one account at a time, and of all side by side: a sum over networks would say nothing. */
-export function AccountCharts({ charts, isEarly, period, onPeriod }: AccountChartsProps) {
+export function AccountCharts(props: AccountChartsProps) {
+  const { charts, imports, isEarly, period, onPeriod } = props;
   const { t } = useTranslation('charts');
   const [chosen, setChosen] = useState<string>();
-  const [isLineage, setLineage] = useState(false);
+  const [pressed, setPressed] = useState<string>();
   const { accounts, currentWeek, notes } = charts;
   // The first account that has been counted, until another one is chosen.
   const counted = accounts.find(({ levels }) => levels.length > 0) ?? accounts[0];
   const of = accounts.find(({ account }) => account.id === chosen) ?? counted;
   if (!of) return null;
   const { account, levels, changes, baseline } = shownOf(of, period, currentWeek);
+  const asked = accounts.find((one) => one.account.id === pressed);
   const name = accountText(account);
   return (
     <>
@@ -60,14 +64,20 @@ export function AccountCharts({ charts, isEarly, period, onPeriod }: AccountChar
       </div>
       <FollowersChart
         of={name}
-        onLineage={() => setLineage(true)}
+        onLineage={() => setPressed(account.id)}
         {...{ levels, notes, baseline, isEarly }}
       />
       {!isEarly && levels.length > 0 && (
-        <NetChangeChart of={name} view={changes} notes={notes} onLineage={() => setLineage(true)} />
+        <NetChangeChart
+          of={name}
+          view={changes}
+          notes={notes}
+          onLineage={() => setPressed(account.id)}
+        />
       )}
       {accounts.filter(({ levels }) => levels.length > 0).length > 1 && (
         <SmallMultiplesChart
+          onLineage={setPressed}
           series={accounts.map((one) => ({
             id: one.account.id,
             name: accountText(one.account),
@@ -75,12 +85,13 @@ export function AccountCharts({ charts, isEarly, period, onPeriod }: AccountChar
           }))}
         />
       )}
-      {isLineage && (
+      {asked && (
         <PointsDialog
-          title={t('followers.title', { of: name })}
+          title={t('followers.title', { of: accountText(asked.account) })}
           metric="followers"
-          points={levels}
-          onClose={() => setLineage(false)}
+          points={shownOf(asked, period, currentWeek).levels}
+          imports={imports}
+          onClose={() => setPressed(undefined)}
         />
       )}
     </>

@@ -39,7 +39,11 @@ export function ChartsSection({ brand, numbers, files }: ChartsSectionProps) {
         data-testid="charts"
         className="grid grid-cols-1 gap-4"
       >
-        <AccountCharts {...{ charts, isEarly, period }} onPeriod={setPeriod} />
+        <AccountCharts
+          {...{ charts, isEarly, period }}
+          imports={files.imports}
+          onPeriod={setPeriod}
+        />
         <MetricCharts
           {...{ charts, isEarly, period }}
           accounts={numbers.accounts}

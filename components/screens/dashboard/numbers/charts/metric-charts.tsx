@@ -32,7 +32,7 @@ export function MetricCharts(props: MetricChartsProps) {
   const sayChange = useSayChange();
   const [owner, setOwner] = useState<string>();
   const [metric, setMetric] = useState<string>();
-  const [isLineage, setLineage] = useState(false);
+  const [pressed, setPressed] = useState<Pick<MetricSeries, 'accountId' | 'metric'>>();
   const { metrics, notes, currentWeek } = charts;
   const owners = [...new Set(metrics.map(({ accountId }) => accountId))];
   const chosen = owners.find((id) => id === owner) ?? owners[0];
@@ -43,6 +43,9 @@ export function MetricCharts(props: MetricChartsProps) {
   const entry = catalogueEntry(shown.metric);
   const of = ownerName(shown.accountId);
   const { replaced } = shown;
+  const asked = metrics.find(
+    (one) => one.accountId === pressed?.accountId && one.metric === pressed.metric,
+  );
   return (
     <>
       <div className="flex flex-wrap items-end gap-3">
@@ -98,15 +101,16 @@ export function MetricCharts(props: MetricChartsProps) {
           }
         }
         {...{ notes, isEarly }}
-        onLineage={() => setLineage(true)}
+        onLineage={() => setPressed(shown)}
       />
-      <MetricsBeside {...{ metrics, shown, shownView, ownerName }} />
-      {isLineage && (
+      <MetricsBeside {...{ metrics, shown, shownView, ownerName }} onLineage={setPressed} />
+      {asked && (
         <LineageDialog
-          series={shown.from}
-          replaced={replaced?.from}
+          of={ownerName(asked.accountId)}
+          series={asked.from}
+          replaced={asked.replaced?.from}
           imports={imports}
-          onClose={() => setLineage(false)}
+          onClose={() => setPressed(undefined)}
         />
       )}
     </>

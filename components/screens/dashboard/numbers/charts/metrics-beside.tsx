@@ -15,11 +15,15 @@ export interface MetricsBesideProps {
   shown: MetricSeries;
   shownView: (one: MetricSeries) => MetricView;
   ownerName: (accountId: string) => string;
+  onLineage: (one: MetricSeries) => void;
 }
 
+const idOf = ({ accountId, metric }: MetricSeries) => `${accountId} ${metric}`;
+
 /** The other metrics of the chosen account, or the chosen metric of the other accounts, side by side. */
-export function MetricsBeside({ metrics, shown, shownView, ownerName }: MetricsBesideProps) {
-  const { t } = useTranslation('charts');
+export function MetricsBeside(props: MetricsBesideProps) {
+  const { metrics, shown, shownView, ownerName, onLineage } = props;
+  const { t } = useTranslation(['charts', 'imported']);
   const metricName = useMetricName();
   const [wanted, setWay] = useState<(typeof WAYS)[number]>('metrics');
   const groups = {
@@ -33,11 +37,19 @@ export function MetricsBeside({ metrics, shown, shownView, ownerName }: MetricsB
     <MetricMultiplesChart
       of={way === 'metrics' ? ownerName(shown.accountId) : metricName(shown.metric)}
       series={groups[way].map((one) => ({
-        id: `${one.accountId} ${one.metric}`,
+        id: idOf(one),
         name: way === 'metrics' ? metricName(one.metric) : ownerName(one.accountId),
+        spoken: t('imported:metricOf', {
+          metric: metricName(one.metric),
+          of: ownerName(one.accountId),
+        }),
         unit: catalogueEntry(one.metric)?.unit ?? 'count',
         view: shownView(one),
       }))}
+      onLineage={(id) => {
+        const pressed = groups[way].find((one) => idOf(one) === id);
+        if (pressed) onLineage(pressed);
+      }}
       controls={
         ways.length > 1 && (
           <Segmented

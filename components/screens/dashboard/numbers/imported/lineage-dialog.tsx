@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { Import } from '@/lib/domain/imported';
 import type { ImportedSeries } from '@/lib/live/use-imported-series';
 import { useMetricName } from '../imports/use-metric-name';
@@ -6,6 +7,8 @@ import { SeriesLineage } from './series-lineage';
 
 export interface LineageDialogProps {
   series: ImportedSeries;
+  /** Whose it is, where the page beside does not say so. */
+  of?: string;
   /** What was counted before, where the same chart shows it. */
   replaced?: ImportedSeries | undefined;
   imports: readonly Import[];
@@ -13,10 +16,16 @@ export interface LineageDialogProps {
 }
 
 /** Where the numbers of a series are from: the files, the days with the file of each, and what it counts. */
-export function LineageDialog({ series, replaced, imports, onClose }: LineageDialogProps) {
+export function LineageDialog({ series, of, replaced, imports, onClose }: LineageDialogProps) {
+  const { t } = useTranslation('imported');
   const metricName = useMetricName();
+  const metric = metricName(series.metric);
   return (
-    <NumberDialog title={metricName(series.metric)} metric={series.metric} onClose={onClose}>
+    <NumberDialog
+      title={of === undefined ? metric : t('metricOf', { metric, of })}
+      metric={series.metric}
+      onClose={onClose}
+    >
       <SeriesLineage series={series} imports={imports} />
       {replaced && (
         <>

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DayPoint } from '@/lib/domain/day-point';
+import type { Import } from '@/lib/domain/imported';
 import { useSay } from '../use-say';
+import { FileName } from './file-line';
+import { LineageTable } from './lineage-table';
 import { NumberDialog } from './number-dialog';
 
 export interface PointsDialogProps {
@@ -8,41 +11,37 @@ export interface PointsDialogProps {
   metric: string;
   /** Oldest first. */
   points: readonly DayPoint[];
+  /** The brand's imports, among them those that points are from. */
+  imports: readonly Import[];
   onClose: () => void;
 }
 
 /** Where the numbers of a chart are from that joins what was typed, what a page showed and what files hold. */
-export function PointsDialog({ title, metric, points, onClose }: PointsDialogProps) {
+export function PointsDialog({ title, metric, points, imports, onClose }: PointsDialogProps) {
   const { t } = useTranslation(['imported', 'charts']);
   const say = useSay();
   return (
     <NumberDialog title={title} metric={metric} onClose={onClose}>
-      <table className="w-full text-sm wrap-normal" data-testid="lineage-points">
-        <thead>
-          <tr className="text-muted">
-            <th scope="col" className="py-1 pe-3 text-start font-medium">
-              {t('imported:lineage.day')}
-            </th>
-            <th scope="col" className="py-1 pe-3 text-end font-medium">
-              {t('imported:lineage.value')}
-            </th>
-            <th scope="col" className="py-1 text-start font-medium">
-              {t('imported:lineage.source')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.toReversed().map(({ day, value, source }) => (
-            <tr key={day} className="border-t border-line">
-              <th scope="row" className="py-1 pe-3 text-start font-normal">
-                {say.day(day)}
-              </th>
-              <td className="py-1 pe-3 text-end tabular-nums">{say.number(value)}</td>
-              <td className="py-1">{t(`charts:sources.${source}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LineageTable
+        testId="lineage-points"
+        columns={[
+          { name: t('imported:lineage.day') },
+          { name: t('imported:lineage.value'), isNumber: true },
+          { name: t('imported:lineage.source') },
+        ]}
+        rows={points.toReversed().map(({ day, value, source, importId }) => ({
+          key: day,
+          cells: [
+            say.day(day),
+            say.number(value),
+            importId === undefined ? (
+              t(`charts:sources.${source}`)
+            ) : (
+              <FileName key="file" imported={imports.find(({ id }) => id === importId)} />
+            ),
+          ],
+        }))}
+      />
     </NumberDialog>
   );
 }

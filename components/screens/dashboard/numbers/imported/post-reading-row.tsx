@@ -8,7 +8,7 @@ import { useSayHolds } from '../../../../charts/frame/use-say-holds';
 import { AccountName } from '../account-name';
 import { useMetricName } from '../imports/use-metric-name';
 import { useSay } from '../use-say';
-import { NumberButton } from './number-button';
+import { NumberButton } from '../../../../ui/number-button';
 import { PostDialog, type PostNumber } from './post-dialog';
 
 export interface PostReadingRowProps {

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Import } from '@/lib/domain/imported';
 import type { ImportedSeries } from '@/lib/live/use-imported-series';
 import { useSay } from '../use-say';
-import { FileLine, useFileName } from './file-line';
+import { FileLine, FileName } from './file-line';
+import { LineageTable } from './lineage-table';
 import { useSayValue } from './use-say-value';
 
 export interface SeriesLineageProps {
@@ -16,7 +17,6 @@ const DAYS = 28;
 export function SeriesLineage({ series, imports }: SeriesLineageProps) {
   const { t } = useTranslation('imported');
   const sayValue = useSayValue(series.metric);
-  const fileName = useFileName();
   const say = useSay();
   const { points } = series;
   const days = points.slice(-DAYS).toReversed();
@@ -36,38 +36,21 @@ export function SeriesLineage({ series, imports }: SeriesLineageProps) {
       </div>
       <div className="grid grid-cols-1 gap-1">
         <h3 className="font-semibold">{t('lineage.days')}</h3>
-        <table className="w-full text-sm wrap-normal">
-          <thead>
-            <tr className="text-muted">
-              <th scope="col" className="py-1 pe-3 text-start font-medium">
-                {t('lineage.day')}
-              </th>
-              <th scope="col" className="py-1 pe-3 text-end font-medium">
-                {t('lineage.value')}
-              </th>
-              {files.length > 1 && (
-                <th scope="col" className="py-1 text-start font-medium">
-                  {t('lineage.file')}
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {days.map(({ day, from, value, importId }) => (
-              <tr key={day} className="border-t border-line">
-                <th scope="row" className="py-1 pe-3 text-start font-normal">
-                  {from === undefined ? say.day(day) : say.days(from, day)}
-                </th>
-                <td className="py-1 pe-3 text-end tabular-nums">{sayValue(value)}</td>
-                {files.length > 1 && (
-                  <td dir="auto" className="py-1 wrap-anywhere text-muted">
-                    {fileName(fileOf(importId))}
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <LineageTable
+          columns={[
+            { name: t('lineage.day') },
+            { name: t('lineage.value'), isNumber: true },
+            ...(files.length > 1 ? [{ name: t('lineage.file') }] : []),
+          ]}
+          rows={days.map(({ day, from, value, importId }) => ({
+            key: day,
+            cells: [
+              from === undefined ? say.day(day) : say.days(from, day),
+              sayValue(value),
+              ...(files.length > 1 ? [<FileName key="file" imported={fileOf(importId)} />] : []),
+            ],
+          }))}
+        />
       </div>
     </>
   );

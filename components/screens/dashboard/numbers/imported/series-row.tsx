@@ -3,7 +3,7 @@ import { lastDaysOf } from '@/lib/live/last-days-of';
 import type { ImportedSeries } from '@/lib/live/use-imported-series';
 import { useMetricName } from '../imports/use-metric-name';
 import { useSay } from '../use-say';
-import { NumberButton } from './number-button';
+import { NumberButton } from '../../../../ui/number-button';
 import { useSayValue } from './use-say-value';
 
 export interface SeriesRowProps {
