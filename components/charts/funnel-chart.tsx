@@ -1,12 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import type { BrandMetric } from '@/lib/domain/recorded-weeks';
 import type { Funnel } from '@/lib/live/chart-models';
 import { ChartFrame } from './frame/chart-frame';
 import { useWords } from './frame/use-words';
-import { funnelHeight, FunnelMarks } from './marks/funnel-marks';
+import { funnelHeight, FunnelMarks, rowAt } from './marks/funnel-marks';
 import { useFunnelReading, useStepWords } from './readings/use-funnel-reading';
 
+export interface FunnelChartProps {
+  funnel: Funnel;
+  /** Tells which weeks a step's number is added up from. */
+  onLineage: (metric: BrandMetric) => void;
+}
+
 /** What became of visits: each step with its share of the one before, the share's interval, and out of how many. */
-export function FunnelChart({ funnel }: { funnel: Funnel }) {
+export function FunnelChart({ funnel, onLineage }: FunnelChartProps) {
   const { t } = useTranslation('charts');
   const words = useWords();
   const { steps, weeks, outOf, uncounted } = funnel;
@@ -32,6 +39,14 @@ export function FunnelChart({ funnel }: { funnel: Funnel }) {
         .join(' ')}
       isEmpty={isEmpty}
       height={(width) => funnelHeight(said, width)}
+      numbers={(width) =>
+        steps.map(({ metric, count }, at) => ({
+          name: t(`funnel.steps.${metric}`),
+          value: words.number(count),
+          place: { top: rowAt(at, said, width), left: 0 },
+          onPress: () => onLineage(metric),
+        }))
+      }
       table={{
         columns: [
           { name: t('columns.step') },
@@ -45,7 +60,7 @@ export function FunnelChart({ funnel }: { funnel: Funnel }) {
           t(`funnel.steps.${metric}`),
           count,
           of?.count,
-          share(of?.share?.share),
+          share(of?.share?.mid),
           share(of?.share?.low),
           share(of?.share?.high),
         ]),

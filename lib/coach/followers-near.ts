@@ -1,10 +1,9 @@
+import type { DayPoint } from '../domain/day-point';
 import { daysBetween, EPOCH } from './by-week';
 
-/** How many followers an account had on a day, whoever counted them. */
-export interface FollowerCount {
+/** How many followers an account had on a day, and who says so. */
+export interface FollowerCount extends DayPoint {
   accountId: string;
-  day: string;
-  value: number;
 }
 
 /** Followers move slowly, so a count of some days before or after stands for the day of posting. */
@@ -16,21 +15,22 @@ const NEAR_DAYS = 7;
  */
 export function followersNear(
   counts: readonly FollowerCount[],
-): (accountId: string, day: string) => number | undefined {
-  const accounts = new Map<string, Map<number, number>>();
-  for (const { accountId, day, value } of counts) {
-    const days = accounts.get(accountId) ?? new Map<number, number>();
+): (accountId: string, day: string) => FollowerCount | undefined {
+  const accounts = new Map<string, Map<number, FollowerCount>>();
+  for (const count of counts) {
+    const { accountId, day } = count;
+    const days = accounts.get(accountId) ?? new Map<number, FollowerCount>();
     accounts.set(accountId, days);
     const at = daysBetween(EPOCH, day);
-    if (!days.has(at)) days.set(at, value);
+    if (!days.has(at)) days.set(at, count);
   }
   return (accountId, day) => {
     const days = accounts.get(accountId);
     if (!days) return undefined;
     const at = daysBetween(EPOCH, day);
     for (let away = 0; away <= NEAR_DAYS; away += 1) {
-      const value = days.get(at - away) ?? days.get(at + away);
-      if (value !== undefined) return value;
+      const count = days.get(at - away) ?? days.get(at + away);
+      if (count) return count;
     }
     return undefined;
   };

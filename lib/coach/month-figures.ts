@@ -18,8 +18,9 @@ export interface MonthCost {
   paid?: number;
   /** What is paid each month besides. */
   monthly: number;
-  /** The hours, and what they come to. */
+  /** The hours, what one of them costs, and what they come to. */
   hours: number;
+  hourly: number;
   worked: number;
 }
 
@@ -31,6 +32,12 @@ export interface MonthFigures {
   value: MonthFigure;
   /** The value is somebody's word, and no count of results times what one is worth. */
   declared: boolean;
+  /** That word is parted among counted results, so that each of them was worth its part of it. */
+  parted: boolean;
+  /** What the count of results can mean; missing where it is not recorded. */
+  counted?: Range;
+  /** What one result was worth; missing where nobody said so. */
+  each?: Range;
   /** (value - cost) / cost, as a share. */
   roi: MonthFigure;
   /** Cost per result. */
@@ -48,6 +55,7 @@ export function monthFigures(facts: BrandFacts, result: MonthResult): MonthFigur
   const { conversions, declaredValue } = result;
   const currency = facts.brief.costs?.value.currency;
   const each = worthOfEach(facts, result);
+  const counted = conversions === undefined ? undefined : countRange(conversions);
   const cost = costIn(facts, result);
   const lacks: Lack[] = 'missing' in cost ? [...cost.missing] : [];
   const uncounted: Lack[] = conversions === undefined ? ['conversions'] : [];
@@ -72,10 +80,13 @@ export function monthFigures(facts: BrandFacts, result: MonthResult): MonthFigur
     value:
       byWord !== undefined
         ? one(byWord)
-        : conversions !== undefined && each
-          ? valueRange(conversions, each)
+        : counted && each
+          ? valueRange(counted, each)
           : { missing: [...uncounted, ...unpriced] },
     declared: declaredValue !== undefined,
+    parted: declaredValue !== undefined && byWord === undefined,
+    ...(counted && { counted }),
+    ...(each && { each }),
     roi:
       byWord !== undefined && 'total' in cost
         ? returned(byWord, cost.total)
@@ -96,10 +107,16 @@ const inWhole = (figure: MonthFigure): MonthFigure =>
 const returned = (value: number, cost: number): MonthFigure =>
   cost === 0 ? { notAvailable: 'zero-cost' } : one((value - cost) / cost);
 
-function valueRange(conversions: number, each: Range): Range {
-  const { low, high } = poissonInterval(conversions, CONFIDENCE);
-  return { low: low * each.low, mid: conversions * each.mid, high: high * each.high };
-}
+const countRange = (conversions: number): Range => ({
+  ...poissonInterval(conversions, CONFIDENCE),
+  mid: conversions,
+});
+
+const valueRange = (counted: Range, each: Range): Range => ({
+  low: counted.low * each.low,
+  mid: counted.mid * each.mid,
+  high: counted.high * each.high,
+});
 
 function costIn({ brief }: BrandFacts, { spend, hours }: MonthResult): MonthFigures['cost'] {
   const costs = brief.costs?.value;
@@ -115,6 +132,7 @@ function costIn({ brief }: BrandFacts, { spend, hours }: MonthResult): MonthFigu
     ...(spend !== undefined && { paid: spend }),
     monthly: costs.monthly,
     hours,
+    hourly: costs.hourly,
     worked,
   };
 }

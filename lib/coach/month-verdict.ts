@@ -1,9 +1,9 @@
 import type { BrandFacts } from '../domain/brand-facts';
 import type { Target } from '../domain/brief';
 import type { MonthResult } from '../domain/month-result';
-import { poissonInterval } from '../measure/poisson';
+import { type Interval, poissonInterval } from '../measure/poisson';
 import { countsConversions } from './luck-on-target';
-import { reaches, targetsOf, valueOf } from './months';
+import { reaches, type TargetInForce, targetsOf, valueOf } from './months';
 import { CONFIDENCE } from './return-of';
 
 export type VerdictReason =
@@ -24,8 +24,10 @@ export type VerdictReason =
 export interface MonthVerdict {
   verdict: 'met' | 'not-met' | 'cannot-tell';
   reason: VerdictReason;
-  target?: Target;
+  target?: TargetInForce;
   value?: number;
+  /** Where results are counted: what such a count can mean, and with fewer than how many that decides. */
+  chance?: Interval & { few: number };
 }
 
 /** `fewConversions` is the playbook's: fewer results than that in a month are mostly chance. */
@@ -43,7 +45,15 @@ export function monthVerdict(
   if (facts.brand.stage !== 3) return undefined;
   const target = targetsOf(facts, timeZone)(result.month);
   const value = valueOf(result);
-  const known = { ...(target && { target }), ...(value !== undefined && { value }) };
+  const chance =
+    target && value !== undefined && countsConversions([result])
+      ? { ...poissonInterval(value, CONFIDENCE), few: fewConversions }
+      : undefined;
+  const known = {
+    ...(target && { target }),
+    ...(value !== undefined && { value }),
+    ...(chance && { chance }),
+  };
   const say = (verdict: MonthVerdict['verdict'], reason: VerdictReason): MonthVerdict => ({
     verdict,
     reason,
@@ -52,16 +62,13 @@ export function monthVerdict(
   if (!target) return say('cannot-tell', whyNoTarget(facts, result.month));
   if (value === undefined) return say('cannot-tell', 'no-value');
   if (result.guardrailsKept === false) return say('not-met', 'guardrail');
-  const isFew = countsConversions([result]) && value < fewConversions;
-  if (isFew && !isClear(target, value)) return say('cannot-tell', 'few');
+  if (chance && value < chance.few && !isClear(target, chance)) return say('cannot-tell', 'few');
   return reaches(target, value) ? say('met', 'reached') : say('not-met', 'missed');
 }
 
 /** Whether both ends of what a count can mean lie on the same side of the level. */
-function isClear(target: Target, count: number): boolean {
-  const { low, high } = poissonInterval(count, CONFIDENCE);
-  return reaches(target, low) === reaches(target, high);
-}
+const isClear = (target: Target, { low, high }: Interval): boolean =>
+  reaches(target, low) === reaches(target, high);
 
 function whyNoTarget({ brief }: BrandFacts, month: string): VerdictReason {
   const agreed = [...(brief.pastTargets ?? []), ...(brief.target ? [brief.target] : [])];

@@ -26,8 +26,13 @@ export const valueOf = ({ measured, conversions }: MonthResult): number | undefi
 export const reaches = ({ level, direction }: Target, value: number): boolean =>
   direction === 'at-least' ? value >= level : value <= level;
 
-/** The target in force in a month, its `from` being the month from which it judges; `undefined` before the first. */
-export type TargetIn = (month: string) => Target | undefined;
+/** A target with the month from which it judges as its `from`, and the day on which it was written down. */
+export interface TargetInForce extends Target {
+  written: string;
+}
+
+/** The target in force in a month; `undefined` before the first. */
+export type TargetIn = (month: string) => TargetInForce | undefined;
 
 /**
  * Finds the targets in force. A level that is written once its period has begun judges from the next month on: nobody
@@ -35,10 +40,10 @@ export type TargetIn = (month: string) => Target | undefined;
  */
 export function targetsOf({ brief }: BrandFacts, timeZone: string): TargetIn {
   const all = [...(brief.pastTargets ?? []), ...(brief.target ? [brief.target] : [])].map(
-    ({ value, writtenAt }) => ({
-      ...value,
-      from: judgesFrom(value.from, dayIn(writtenAt, timeZone)),
-    }),
+    ({ value, writtenAt }) => {
+      const written = dayIn(writtenAt, timeZone);
+      return { ...value, from: judgesFrom(value.from, written), written: written.toString() };
+    },
   );
   return (month) => all.findLast(({ from }) => from <= month);
 }

@@ -20,6 +20,8 @@ export interface OwnRate {
   /** How many of them are from files, and which; the others' numbers the user wrote down. */
   fromFiles: number;
   files: readonly string[];
+  /** Those posts, newest first. */
+  rated: readonly RatedOne[];
   /** `undefined` with fewer posts than an interval takes. */
   rate?: MedianInterval;
 }
@@ -82,6 +84,7 @@ function ownRate(denominator: OwnDenominator, rated: readonly RatedOne[]): OwnRa
     posts: rated.length,
     fromFiles: filed.length,
     files: [...new Set(filed)],
+    rated: rated.toSorted((a, b) => (a.day < b.day ? 1 : -1)),
     ...(rate && { rate }),
   };
 }

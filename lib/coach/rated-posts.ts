@@ -11,10 +11,14 @@ import { type FollowerCount, followersNear } from './followers-near';
 export interface FilePost {
   network: NetworkId;
   accountId: string;
-  /** The name of the file that has it. */
+  /** The import that has it, and the name of its file. */
+  importId: string;
   file: string;
-  /** The day it was published, as the file has it. */
+  /** A video's own title. */
+  title?: string | undefined;
+  /** The day it was published, as the file has it, and that on which its numbers stood so. */
   day: string;
+  asOf: string;
   engagements: PostEngagements | undefined;
   /** Everything that the file counts of it, by the metric's id. */
   metrics: Readonly<Record<string, number>>;
@@ -35,10 +39,23 @@ export const SEEN_IN_FILES = ['reach', 'impressions', 'views', 'video-views'] as
  */
 export type OwnDenominator = 'followers' | 'seen' | (typeof SEEN_IN_FILES)[number];
 
-/** One post's engagement rate, and the file that it is from; without one the user wrote its numbers down. */
+/** One post's engagement rate, what it is worked out from, and where that is from. */
 export interface RatedOne {
   rate: number;
+  engagements: number;
+  /** What the rate is out of; where that is followers, the count that stands for the day of posting. */
+  of: number;
+  followers?: FollowerCount;
+  /** The day it was published, and that on which its numbers stood so. */
+  day: string;
+  asOf: string;
+  /** Its topic in the plan, or a video's title. */
+  what?: string;
+  /** Without a file the user wrote its numbers down. */
   file?: string;
+  importId?: string;
+  /** What the file counts as its engagements. */
+  holds?: PostEngagements['holds'];
 }
 
 /** The brand's posts with a rate, by network and by what it is out of. No post is twice under one denominator. */
@@ -64,7 +81,7 @@ export function ratedPosts(
       return posts.flatMap((post) => fileRate(post, denominator, post.metrics[denominator]));
     }
     const account = onlyAccount(facts, network);
-    const rated = typed.map((post) => ({
+    const known = typed.map((post) => ({
       post,
       rates: typedRate(
         post,
@@ -72,9 +89,9 @@ export function ratedPosts(
         account === undefined ? undefined : near(account, post.doneOn ?? ''),
       ),
     }));
-    const sure = rated.flatMap(({ post, rates }) => (rates.length > 0 ? [post] : []));
+    const sure = known.flatMap(({ post, rates }) => (rates.length > 0 ? [post] : []));
     return [
-      ...rated.flatMap(({ rates }) => rates),
+      ...known.flatMap(({ rates }) => rates),
       ...notAmong(sure, posts).flatMap((post) =>
         fileRate(post, 'followers', near(post.accountId, post.day)),
       ),
@@ -88,23 +105,51 @@ function onlyAccount({ accounts }: BrandFacts, network: NetworkId): string | und
   return another ? undefined : account?.id;
 }
 
-function rateOf(engagements: number, by: Denominator, of: number | undefined): number | undefined {
-  return of === undefined ? undefined : engagementRate({ engagements, [by]: of }, by);
-}
+/** What a rate is out of: a number, or the count of followers that stands for the day of posting. */
+type OutOf = number | FollowerCount | undefined;
 
-function typedRate({ numbers }: Slot, by: Denominator, of: number | undefined): RatedOne[] {
-  const rate = numbers && rateOf(numbers.engagements, by, of);
-  return rate === undefined ? [] : [{ rate }];
-}
-
-function fileRate(
-  { engagements, file }: FilePost,
+function rated(
   by: Denominator,
-  of: number | undefined,
+  out: OutOf,
+  post: Omit<RatedOne, 'rate' | 'of' | 'followers'>,
 ): RatedOne[] {
-  const rate = engagements && rateOf(engagements.value, by, of);
-  return rate === undefined ? [] : [{ rate, file }];
+  const of = typeof out === 'object' ? out.value : out;
+  if (of === undefined) return [];
+  const rate = engagementRate({ engagements: post.engagements, [by]: of }, by);
+  if (rate === undefined) return [];
+  return [{ ...post, rate, of, ...(typeof out === 'object' && { followers: out }) }];
 }
+
+const typedRate = (
+  { numbers, doneOn = '', topic }: Slot,
+  by: Denominator,
+  out: OutOf,
+): RatedOne[] =>
+  numbers
+    ? rated(by, out, {
+        engagements: numbers.engagements,
+        day: doneOn,
+        asOf: numbers.on,
+        ...(topic !== undefined && { what: topic }),
+      })
+    : [];
+
+const fileRate = (
+  { engagements, file, importId, title, day, asOf }: FilePost,
+  by: Denominator,
+  out: OutOf,
+): RatedOne[] =>
+  engagements
+    ? rated(by, out, {
+        engagements: engagements.value,
+        holds: engagements.holds,
+        file,
+        importId,
+        day,
+        asOf,
+        ...(title !== undefined && { what: title }),
+      })
+    : [];
 
 /**
  * The posts of files that are certainly none of those whose numbers the user wrote down: such a one may be any of its

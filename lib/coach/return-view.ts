@@ -13,6 +13,8 @@ export interface ReturnView {
   stage: Stage;
   /** The level that was agreed last, and the day on which it was written down. */
   target?: { agreed: Target; written: string };
+  /** The days on which the goal and the costs were written, which say what a result is worth and what work costs. */
+  written: { goal?: string; costs?: string };
   /** Newest first. */
   months: readonly (MonthView & { verdict?: MonthVerdict })[];
   funnel: Funnel;
@@ -27,15 +29,17 @@ export function returnView(
   const { timeZoneId: timeZone } = now;
   const rule = rules.criteria.map((one) => one.rule).find(({ kind }) => kind === 'on-target');
   const fewConversions = rule?.kind === 'on-target' ? rule.fewConversions : 0;
-  const { target } = facts.brief;
+  const { target, goal, costs } = facts.brief;
+  const dayOf = (part: { writtenAt: string }) => dayIn(part.writtenAt, timeZone).toString();
   return {
     stage: facts.brand.stage,
     ...(target && {
       target: {
         agreed: target.value,
-        written: dayIn(target.writtenAt, timeZone).toString(),
+        written: dayOf(target),
       },
     }),
+    written: { ...(goal && { goal: dayOf(goal) }), ...(costs && { costs: dayOf(costs) }) },
     months: monthViews(facts).map((view) => {
       const verdict = monthVerdict(facts, view.result, { timeZone, fewConversions });
       return { ...view, ...(verdict && { verdict }) };

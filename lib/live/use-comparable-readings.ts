@@ -49,11 +49,12 @@ export const useComparableReadings = (brandId: string): ComparableReadings | und
         if (age < COMPARED_FROM || age > COMPARED_TO) return [];
         if (!imported || !isOfWholeLife(row, imported)) return [];
         seen.add(key);
-        const { post, accountId, day, metrics } = row;
+        const { post, accountId, importId, day, asOf, title, metrics } = row;
         const engagements = engagementsOf(metrics);
         const { reach } = metrics;
         const { file } = imported;
-        return { id: post, network, accountId, file, day, engagements, reach, metrics };
+        const from = { accountId, importId, file, day, asOf, title };
+        return { id: post, network, ...from, engagements, reach, metrics };
       });
       return { posts, ...(rows.length > MOST && { newest: MOST }) };
     },

@@ -5,6 +5,7 @@ import { useComparableReadings } from './use-comparable-readings';
 import { useImportedSeries } from './use-imported-series';
 
 export { LEAST_POSTS, type NetworkRates, type OwnRate } from '../coach/own-rates';
+export type { RatedOne } from '../coach/rated-posts';
 
 export interface BrandRates {
   networks: readonly NetworkRates[];
@@ -19,7 +20,13 @@ export function useNetworkRates(facts: BrandFacts): BrandRates | undefined {
   return useMemo(() => {
     if (!readings || !files) return undefined;
     const followers = files.series.flatMap(({ accountId, points }) =>
-      points.map(({ day, value }) => ({ accountId, day, value })),
+      points.map(({ day, value, importId }) => ({
+        accountId,
+        day,
+        value,
+        importId,
+        source: 'file' as const,
+      })),
     );
     const { posts, newest } = readings;
     return { networks: networkRates(facts, { posts, followers }), newestReadings: newest };

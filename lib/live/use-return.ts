@@ -4,7 +4,9 @@ import type { BrandFacts } from '../domain/brand-facts';
 import { useNow } from './use-now';
 import { usePlaybook } from './use-playbook';
 
+export { type FigurePart, figureParts, type WorkedOut } from '../coach/figure-parts';
 export type { MonthFigure, MonthFigures } from '../coach/month-figures';
+export type { MonthVerdict as Verdict } from '../coach/month-verdict';
 export type { ReturnView } from '../coach/return-view';
 export type { Funnel, FunnelStep, StepShare } from '../measure/funnel';
 

@@ -15,6 +15,8 @@ export interface StepShare extends Passed {
   /** The weeks in which both were recorded, out of `asked`. */
   weeks: number;
   asked: number;
+  /** Those weeks. */
+  summed: readonly Week[];
 }
 
 /** Why nothing is said of a step, or what is. `chance`: the difference may be nothing. */
@@ -66,7 +68,12 @@ export function funnelOf(recorded: readonly CountedWeek[], present: Week): Funne
   const steps = pairs.map(([from, to]): FunnelStep => {
     const share = (first: number, last: number): StepShare => {
       const weeks = weeksCounting(recorded, present, [from, to], { first, last });
-      return { ...passedIn(weeks, from, to), weeks: weeks.length, asked: last - first + 1 };
+      return {
+        ...passedIn(weeks, from, to),
+        weeks: weeks.length,
+        asked: last - first + 1,
+        summed: weeks.map(({ week }) => week),
+      };
     };
     const shares = {
       last4: share(1, LAST),

@@ -23,6 +23,13 @@ const extra = (said: readonly (StepWords | undefined)[], width: number): number 
 export const funnelHeight = (said: readonly (StepWords | undefined)[], width: number): number =>
   FIRST_ROW + (said.length - 1) * (ROW + extra(said, width));
 
+/** How far down the step with this index begins. */
+export const rowAt = (
+  at: number,
+  said: readonly (StepWords | undefined)[],
+  width: number,
+): number => (at === 0 ? 0 : FIRST_ROW + (at - 1) * (ROW + extra(said, width)));
+
 /** Bars on one scale, so that a small part is seen to be small. The bracket is what the share's interval allows. */
 export function FunnelMarks({ steps, width }: { steps: readonly FunnelStep[]; width: number }) {
   const { t } = useTranslation('charts');
@@ -31,10 +38,9 @@ export function FunnelMarks({ steps, width }: { steps: readonly FunnelStep[]; wi
   const most = Math.max(1, ...steps.map(({ count }) => count));
   const x = scaleLinear([0, most], [0, width - 2]);
   const all = steps.map(say);
-  const more = extra(all, width);
   return steps.map((step, at) => {
     const { metric, count, of } = step;
-    const y = at === 0 ? 0 : FIRST_ROW + (at - 1) * (ROW + more);
+    const y = rowAt(at, all, width);
     const middle = y + 20 + BAR / 2;
     const said = all[at];
     const range = of?.share && {

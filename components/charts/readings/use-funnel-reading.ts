@@ -18,9 +18,9 @@ export function useStepWords(): (step: FunnelStep) => StepWords | undefined {
     const before = t(`funnel.of.${of.metric}`);
     if (of.count === 0) return { share: t('funnel.noneBefore', { before }), range: '' };
     if (!of.share) return { share: t('funnel.noShare', { before }), range: '' };
-    const { share, low, high } = of.share;
+    const { mid, low, high } = of.share;
     return {
-      share: t('funnel.share', { share: words.share(share), count: of.count, before }),
+      share: t('funnel.share', { share: words.share(mid), count: of.count, before }),
       range: t('funnel.range', { low: words.share(low), high: words.share(high) }),
     };
   };

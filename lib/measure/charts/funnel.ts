@@ -2,6 +2,7 @@ import type { Week } from '../../domain/calendar';
 import type { BrandMetric } from '../../domain/recorded-weeks';
 import {
   type CountedWeek,
+  type Passed,
   passedIn,
   stepsCounted,
   sumOf,
@@ -9,18 +10,11 @@ import {
   weeksCounting,
 } from '../counted-weeks';
 
-/** A share with its 95 % Wilson interval. */
-export interface StepShare {
-  share: number;
-  low: number;
-  high: number;
-}
-
 export interface FunnelStep {
   metric: BrandMetric;
   count: number;
   /** The step before, and what part of it came this far; without one where it cannot be a part. */
-  of?: { metric: BrandMetric; count: number; share?: StepShare };
+  of?: Pick<Passed, 'share'> & { metric: BrandMetric; count: number };
 }
 
 export interface Funnel {
@@ -52,6 +46,5 @@ function stepOf(
 ): FunnelStep {
   if (from === undefined) return { metric, count: sumOf(weeks, metric) };
   const { came, of, share } = passedIn(weeks, from, metric);
-  const part = share && { share: { share: share.mid, low: share.low, high: share.high } };
-  return { metric, count: came, of: { metric: from, count: of, ...part } };
+  return { metric, count: came, of: { metric: from, count: of, ...(share && { share }) } };
 }

@@ -118,6 +118,7 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
   ),
   'funnel-chart': (rows) => (
     <FunnelChart
+      onLineage={() => undefined}
       funnel={funnelOf(
         list(rows, (at) => ({
           week: weekAgo(at + 1),

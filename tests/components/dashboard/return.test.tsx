@@ -122,9 +122,9 @@ describe('the return', () => {
     expect(await screen.findByText(/This is the test stage/)).toBeVisible();
     expect(figure('Cost')).toHaveTextContent(/^Cost€400$/);
     expect(figure('Value')).toHaveTextContent('€500');
-    expect(figure('Return (ROI)')).toHaveTextContent(/\+25%-38% to \+131%/);
-    expect(figure('Cost per result')).toHaveTextContent('€40€26 to €64');
-    expect(figure('Break-even')).toHaveTextContent('8 results7 to 10');
+    expect(figure('Return (ROI)')).toHaveTextContent(/\+25% -38% to \+131%/);
+    expect(figure('Cost per result')).toHaveTextContent('€40 €26 to €64');
+    expect(figure('Break-even')).toHaveTextContent('8 results 7 to 10');
     expect(screen.getByTestId('rests-on')).toHaveTextContent(
       'Rests on 10 results counted by you. The ranges are those that such a count fits by chance (80% interval). Cost: €100 paid in the month, €60 fixed each month, and €240 for 12 hours, of which 2 are a guess for the phone.',
     );

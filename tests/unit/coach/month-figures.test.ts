@@ -21,6 +21,7 @@ describe('the figures of a month', () => {
       paid: 100,
       monthly: 60,
       hours: 12,
+      hourly: 20,
       worked: 240,
     });
     // What is not recorded is in no sum, and nobody takes it for a zero.
@@ -28,6 +29,7 @@ describe('the figures of a month', () => {
       total: 300,
       monthly: 60,
       hours: 12,
+      hourly: 20,
       worked: 240,
     });
   });

@@ -55,6 +55,15 @@ describe('the verdict on a month', () => {
     },
   );
 
+  it('says what a count can mean by chance, and when the level was written', () => {
+    const { chance, target } = verdict({ conversions: 9 }, { level: 10 }) ?? {};
+    expect(chance?.few).toBe(10);
+    expect(chance && chance.low < 9 && 9 < chance.high).toBe(true);
+    expect(target?.written).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    // An amount of the target's own measure is no count.
+    expect(verdict({ conversions: 2, measured: 6 }, { level: 5 })).not.toHaveProperty('chance');
+  });
+
   it('judges by the target’s own measure, which is no count', () => {
     expect(verdict({ conversions: 2, measured: 6 }, { level: 5 })).toMatchObject({
       verdict: 'met',

@@ -27,12 +27,13 @@ describe('a brand’s own rates', () => {
 
   it('have no rate with fewer posts than an interval takes', () => {
     const [instagram] = ratesOf({ ...known, slots: measured(weeksBack(5), 'instagram') });
-    expect(instagram?.own[0]).toEqual({
+    expect(instagram?.own[0]).toMatchObject({
       denominator: 'followers',
       posts: 5,
       fromFiles: 0,
       files: [],
     });
+    expect(instagram?.own[0]).not.toHaveProperty('rate');
   });
 
   it('take no count from more than a week away, and none where two accounts share a network', () => {
@@ -55,6 +56,22 @@ describe('a brand’s own rates', () => {
     });
   });
 
+  it('name the posts they rest on, newest first, each with what it is out of and whose count that is', () => {
+    const own = ratesOf(known)[0]?.own[0];
+    const days = own?.rated.map(({ day }) => day) ?? [];
+    expect(days).toHaveLength(8);
+    expect(days).toEqual(days.toSorted().toReversed());
+    for (const one of own?.rated ?? []) {
+      expect(one).toMatchObject({
+        engagements: 12,
+        of: 1000,
+        rate: 0.012,
+        followers: { value: 1000, source: 'typed' },
+      });
+      expect(one).not.toHaveProperty('importId');
+    }
+  });
+
   it('have nothing where no network is worked on', () => {
     expect(ratesOf({})).toEqual([]);
   });
@@ -65,7 +82,9 @@ describe('posts of files', () => {
     network: 'instagram',
     accountId: 'instagram',
     file: 'posts.csv',
+    importId: 'import',
     day,
+    asOf: day,
     engagements: { value: 30, holds: ['likes', 'comments'] },
     metrics: {},
     ...more,
@@ -77,6 +96,7 @@ describe('posts of files', () => {
         accountId: 'instagram',
         day: dayOf(week),
         value: followers,
+        source: 'file',
       })),
     })[0];
   const own = (rates: ReturnType<typeof withFiles>, denominator: string) =>
@@ -116,6 +136,22 @@ describe('posts of files', () => {
       fromFiles: 2,
       files: ['other post.csv'],
     });
+  });
+
+  it('are named with their file, their day and what the file counts as engagement', () => {
+    const posts = [file(dayOf(WEEKS[0] ?? ''), { importId: 'i', title: 'A film', asOf: 'later' })];
+    expect(own(withFiles(posts), 'followers')?.rated).toMatchObject([
+      {
+        what: 'A film',
+        day: dayOf(WEEKS[0] ?? ''),
+        asOf: 'later',
+        engagements: 30,
+        holds: ['likes', 'comments'],
+        of: 1000,
+        followers: { source: 'file' },
+        importId: 'i',
+      },
+    ]);
   });
 
   it('are taken where the same day’s post in the plan has no number of that age', () => {

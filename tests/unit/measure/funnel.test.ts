@@ -39,6 +39,7 @@ describe('the funnel', () => {
     expect(steps[0]?.last4).toMatchObject({ came: 40, of: 400, weeks: 4, share: { mid: 0.1 } });
     expect(steps[0]?.last12).toMatchObject({ came: 80, of: 800, weeks: 12 });
     expect(steps[1]?.before).toMatchObject({ came: 8, of: 40, weeks: 8, asked: 8 });
+    expect(steps[0]?.last4.summed).toEqual(['2026-W46', '2026-W45', '2026-W44', '2026-W43']);
     expect(steps[0]?.last4.share?.low).toBeCloseTo(0.0743, 3);
     expect(steps[0]?.last4.share?.high).toBeCloseTo(0.1332, 3);
   });

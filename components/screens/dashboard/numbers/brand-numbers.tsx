@@ -62,7 +62,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
         />
       </Part>
       <Part id="charts">
-        <ChartsSection brand={brand} numbers={numbers} files={files} />
+        <ChartsSection {...{ brand, numbers, weeks, files }} />
       </Part>
       <Part id="files">
         <ImportSection brand={brand} />
@@ -72,11 +72,11 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
         <ExperimentsSection brand={brand} />
       </Part>
       <Part id="return">
-        <ReturnSection brand={brand} numbers={numbers} onWrite={call} />
+        <ReturnSection {...{ brand, numbers, weeks }} onWrite={call} />
         <MonthsSection brand={brand} />
       </Part>
       <Part id="rates">
-        <BenchmarksSection numbers={numbers} />
+        <BenchmarksSection {...{ numbers, files }} />
         <NumbersReminder brand={brand} numbers={numbers} />
       </Part>
     </>

@@ -103,7 +103,7 @@ describe('funnel', () => {
       ['orders', 3],
     ]);
     const { share } = funnel.steps[1]?.of ?? {};
-    expect(share?.share).toBeCloseTo(0.06);
+    expect(share?.mid).toBeCloseTo(0.06);
     // Wilson's interval of 12 out of 200.
     expect(share?.low).toBeCloseTo(0.0347, 3);
     expect(share?.high).toBeCloseTo(0.102, 3);

@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import type { Import } from '@/lib/domain/imported';
 import { networkName } from '@/lib/live/network-list';
 import type { NetworkRates as Rates } from '@/lib/live/use-network-rates';
 import { OwnRateLine } from './own-rate-line';
 import { PublishedTable } from './published-table';
 
+export interface NetworkRatesProps {
+  rates: Rates;
+  imports: readonly Import[];
+}
+
 /** One network: the brand's own typical post, and the published rates behind a line that opens. */
-export function NetworkRates({ rates }: { rates: Rates }) {
+export function NetworkRates({ rates, imports }: NetworkRatesProps) {
   const { t } = useTranslation('return');
   const network = networkName(rates.network);
   return (
@@ -14,7 +20,7 @@ export function NetworkRates({ rates }: { rates: Rates }) {
       <dl className="grid gap-0.5">
         <dt className="text-sm text-muted">{t('benchmarks.own')}</dt>
         {rates.own.map((own) => (
-          <OwnRateLine key={own.denominator} own={own} network={network} />
+          <OwnRateLine key={own.denominator} {...{ own, network, imports }} />
         ))}
       </dl>
       {rates.rows.length === 0 ? (

@@ -2,16 +2,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
 import { colourOf } from '@/lib/domain/brand-mark';
+import type { RecordedWeek } from '@/lib/domain/recorded-weeks';
 import { useCharts } from '@/lib/live/use-charts';
 import type { FromFiles } from '@/lib/live/use-imported-series';
 import type { Numbers } from '@/lib/live/use-numbers';
 import { CadenceChart } from '../../../../charts/cadence-chart';
-import { FunnelChart } from '../../../../charts/funnel-chart';
 import { MixChart } from '../../../../charts/mix-chart';
 import { ReturnChart } from '../../../../charts/return-chart';
 import { Section } from '../../../../ui/section';
 import { AccountCharts } from './account-charts';
 import { AudienceCharts } from './audience-charts';
+import { BrandFunnel } from './brand-funnel';
 import { MetricCharts } from './metric-charts';
 import { NotesCard } from './notes-card';
 import type { Period } from './period';
@@ -20,12 +21,14 @@ import { PostCharts } from './post-charts';
 export interface ChartsSectionProps {
   brand: Brand;
   numbers: Numbers;
+  /** The weeks of which something is recorded. */
+  weeks: readonly RecordedWeek[];
   /** Missing until it is read. */
   files: FromFiles | undefined;
 }
 
 /** A brand's numbers as charts. In stage 1 they show a start and judge nothing, so there is no chart of results. */
-export function ChartsSection({ brand, numbers, files }: ChartsSectionProps) {
+export function ChartsSection({ brand, numbers, weeks, files }: ChartsSectionProps) {
   const { t } = useTranslation('charts');
   const charts = useCharts(brand.id, numbers, files);
   const [period, setPeriod] = useState<Period>('half');
@@ -58,7 +61,7 @@ export function ChartsSection({ brand, numbers, files }: ChartsSectionProps) {
           <MixChart parts={mix} />
           {!isEarly && (
             <>
-              <FunnelChart funnel={funnel} />
+              <BrandFunnel funnel={funnel} recorded={weeks} />
               <ReturnChart months={months} currency={currency} judges={brand.stage === 3} />
             </>
           )}

@@ -1,23 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { ReturnView } from '@/lib/live/use-return';
 import { ActionLink } from '../../../../ui/action-link';
-import { useSay } from '../use-say';
+import { useSayLevel } from './use-say-level';
 
 /** The level that was agreed as acceptable, with who, when and under what guardrails; or why there has to be one. */
 export function AgreedLevel({ target }: { target: ReturnView['target'] }) {
   const { t, i18n } = useTranslation('return');
-  const say = useSay();
+  const sayLevel = useSayLevel();
   return (
     <div className="grid justify-items-start gap-1.5" data-testid="agreed-level">
       <h3 className="text-base">{t('target.title')}</h3>
       {target ? (
         <>
           <p className="max-w-prose" dir="auto">
-            {t(`target.${target.agreed.direction}`, {
-              ...target.agreed,
-              day: say.day(target.written),
-              from: say.month(target.agreed.from),
-            })}
+            {sayLevel(target.agreed, target.written)}
           </p>
           {target.agreed.guardrails.length > 0 && (
             <p className="max-w-prose text-sm text-muted" dir="auto">

@@ -1,40 +1,43 @@
 import { useTranslation } from 'react-i18next';
-import type { MonthFigure } from '@/lib/live/use-return';
+import { NumberButton } from '../../../../ui/number-button';
 import { MetricInfo } from '../metric-info';
+import type { ShownFigure } from './use-figures';
 
 export interface FigureFactProps {
-  name: string;
-  /** Where the catalogue says what it means. */
-  metric?: string;
-  figure: MonthFigure;
-  say: (value: number) => string;
-  /** Puts what is counted behind the middle one. */
-  unit?: (shown: string, value: number) => string;
+  shown: ShownFigure;
+  /** The month that it is of. */
+  of: string;
+  onLineage: () => void;
 }
 
-/** One figure with its range; where there is none, why. */
-export function FigureFact({ name, metric, figure, say, unit }: FigureFactProps) {
-  const { t, i18n } = useTranslation('return');
+/** One figure with its range, which says on a press what it is made of; where there is none, why. */
+export function FigureFact({ shown, of, onLineage }: FigureFactProps) {
+  const { t, i18n } = useTranslation(['return', 'imported']);
+  const { name, metric, figure, whole, range } = shown;
   return (
     <div className="row-span-2 grid grid-rows-subgrid gap-y-0.5">
       <dt className="flex min-h-8 items-center text-sm text-muted">
         {name}
-        {metric && <MetricInfo metric={metric} />}
+        {metric !== undefined && <MetricInfo metric={metric} />}
       </dt>
       {'mid' in figure ? (
         <dd>
-          <span className="font-medium">
-            {unit ? unit(say(figure.mid), figure.mid) : say(figure.mid)}
-          </span>
-          {figure.low < figure.high && (
-            <span className="block text-sm text-muted">
-              {t('range', { low: say(figure.low), high: say(figure.high) })}
-            </span>
-          )}
+          <NumberButton
+            name={t('imported:metricOf', { metric: name, of })}
+            value={[whole, range].filter(Boolean).join(' ')}
+            testId="figure-lineage"
+            onPress={onLineage}
+          >
+            <span className="font-medium">{whole}</span>
+            {range !== undefined && (
+              // A line of its own that is not underlined: what is, is the figure.
+              <span className="inline-block w-full text-sm text-muted"> {range}</span>
+            )}
+          </NumberButton>
         </dd>
       ) : (
         <dd className="text-sm text-muted">
-          <span className="font-medium">{t('notAvailable')}</span>
+          <span className="font-medium">{whole}</span>
           {' · '}
           {'missing' in figure
             ? t('missing', {

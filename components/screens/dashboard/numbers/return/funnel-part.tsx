@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RecordedWeek } from '@/lib/domain/recorded-weeks';
 import type { Funnel, FunnelStep } from '@/lib/live/use-return';
 import { FunnelRow } from './funnel-row';
 import { useSayShare } from './use-say-share';
@@ -7,8 +8,13 @@ import { useSayShare } from './use-say-share';
 const HEAD =
   'border-b border-line px-3 py-2 text-start align-bottom text-sm font-medium text-muted';
 
+export interface FunnelPartProps {
+  funnel: Funnel;
+  recorded: readonly RecordedWeek[];
+}
+
 /** The step that passes on less than it did, in one sentence with its evidence; and every step beneath. */
-export function FunnelPart({ funnel }: { funnel: Funnel }) {
+export function FunnelPart({ funnel, recorded }: FunnelPartProps) {
   const { t, i18n } = useTranslation('return');
   const { share, points } = useSayShare();
   const caption = useId();
@@ -63,7 +69,7 @@ export function FunnelPart({ funnel }: { funnel: Funnel }) {
           </thead>
           <tbody>
             {steps.map((step) => (
-              <FunnelRow key={step.to} name={nameOf(step)} step={step} />
+              <FunnelRow key={step.to} name={nameOf(step)} {...{ step, recorded }} />
             ))}
           </tbody>
         </table>

@@ -1,23 +1,25 @@
-import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
 import type { ReturnView } from '@/lib/live/use-return';
-import { Signal } from '../../../../ui/signal';
 import { useSay } from '../use-say';
+import { FigureDialog } from './figure-dialog';
 import { FigureFact } from './figure-fact';
+import { MonthVerdict } from './month-verdict';
 import { RestsOn } from './rests-on';
+import { type FigureName, useFigures } from './use-figures';
 
-const SIGNS = { met: 'met', 'not-met': 'not-yet', 'cannot-tell': 'cannot-tell' } as const;
+export interface MonthReturnProps {
+  month: ReturnView['months'][number];
+  written: ReturnView['written'];
+}
 
 /** One month: what it cost and brought as ranges, what they rest on, and how it stands to the agreed level. */
-export function MonthReturn({ month }: { month: ReturnView['months'][number] }) {
-  const { t } = useTranslation('return');
+export function MonthReturn({ month, written }: MonthReturnProps) {
   const say = useSay();
   const { result, figures, verdict } = month;
-  const { currency } = figures;
-  const money = (value: number) =>
-    currency === undefined ? say.number(value) : say.money(value, currency);
-  const { cost } = figures;
-  const total =
-    'total' in cost ? { low: cost.total, mid: cost.total, high: cost.total } : { ...cost };
+  const shown = useFigures(figures);
+  const [pressed, setPressed] = useState<FigureName>();
+  const of = say.month(result.month);
+  const asked = shown.find(({ id }) => id === pressed);
   return (
     <li
       data-testid="month-figures"
@@ -25,41 +27,22 @@ export function MonthReturn({ month }: { month: ReturnView['months'][number] }) 
       className="grid grid-cols-1 gap-3 px-4 py-3"
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="text-base">{say.month(result.month)}</h3>
-        {verdict && (
-          <p className="flex items-start gap-1.5 text-sm" data-verdict={verdict.verdict}>
-            <Signal kind={SIGNS[verdict.verdict]} className="mt-0.5" />
-            <span>
-              <span className="font-medium">{t(`verdict.${verdict.verdict}`)}</span>
-              {' · '}
-              <span className="text-muted">
-                {t(`reason.${verdict.reason}`, {
-                  value: verdict.value,
-                  level: verdict.target?.level,
-                })}
-              </span>
-            </span>
-          </p>
-        )}
+        <h3 className="text-base">{of}</h3>
+        {verdict && <MonthVerdict result={result} verdict={verdict} />}
       </div>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 lg:grid-cols-5">
-        <FigureFact name={t('cost')} figure={total} say={money} />
-        <FigureFact
-          name={t(figures.declared ? 'valueDeclared' : 'value')}
-          figure={figures.value}
-          say={money}
-        />
-        <FigureFact name={t('roi')} metric="roi" figure={figures.roi} say={say.share} />
-        <FigureFact name={t('cpa')} metric="cpa" figure={figures.cpa} say={money} />
-        <FigureFact
-          name={t('breakEven')}
-          metric="break-even"
-          figure={figures.breakEven}
-          say={say.number}
-          unit={(shown, count) => t('results', { shown, count })}
-        />
+        {shown.map((one) => (
+          <FigureFact key={one.id} shown={one} of={of} onLineage={() => setPressed(one.id)} />
+        ))}
       </dl>
-      <RestsOn result={result} figures={figures} money={money} />
+      <RestsOn result={result} figures={figures} />
+      {asked && (
+        <FigureDialog
+          shown={asked}
+          {...{ result, figures, written }}
+          onClose={() => setPressed(undefined)}
+        />
+      )}
     </li>
   );
 }

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthResult } from '@/lib/domain/month-result';
 import type { MonthFigures } from '@/lib/live/use-return';
+import { useMoney } from './use-money';
 
 export interface RestsOnProps {
   result: MonthResult;
   figures: MonthFigures;
-  money: (value: number) => string;
 }
 
 /** What a month's figures rest on: the count, somebody's word, and the parts of the cost. */
-export function RestsOn({ result, figures, money }: RestsOnProps) {
+export function RestsOn({ result, figures }: RestsOnProps) {
   const { t, i18n } = useTranslation('return');
   const { conversions, guessedHours } = result;
-  const { cost, declared } = figures;
+  const { cost, currency, declared } = figures;
+  const money = useMoney(currency).round;
   const lines = [
     conversions === undefined ? t('rests.uncounted') : t('rests.counted', { count: conversions }),
     declared && t(conversions ? 'rests.declared' : 'rests.declaredAlone'),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
+import type { RecordedWeek } from '@/lib/domain/recorded-weeks';
 import type { Numbers } from '@/lib/live/use-numbers';
 import { type ReturnView, useReturn } from '@/lib/live/use-return';
 import { Notice } from '../../../../ui/notice';
@@ -12,23 +13,25 @@ import { StartingNumbers } from './starting-numbers';
 export interface ReturnSectionProps {
   brand: Brand;
   numbers: Numbers;
+  /** The weeks of which something is recorded. */
+  weeks: readonly RecordedWeek[];
   /** Opens the form in which starting numbers are written. */
   onWrite: () => void;
 }
 
 /** What came back for the work. In stage 1 there is nothing to judge, and the numbers it starts from are taken instead. */
-export function ReturnSection({ brand, numbers, onWrite }: ReturnSectionProps) {
+export function ReturnSection({ brand, numbers, weeks, onWrite }: ReturnSectionProps) {
   const { t } = useTranslation('return');
   return brand.stage === 1 ? (
     <Section title={t('title')}>
       <StartingNumbers numbers={numbers} onWrite={onWrite} />
     </Section>
   ) : (
-    <KnownReturn numbers={numbers} />
+    <KnownReturn {...{ numbers, weeks }} />
   );
 }
 
-function KnownReturn({ numbers }: Pick<ReturnSectionProps, 'numbers'>) {
+function KnownReturn({ numbers, weeks }: Pick<ReturnSectionProps, 'numbers' | 'weeks'>) {
   const { t } = useTranslation('return');
   const known = useReturn(numbers.facts);
   if (!known) return null;
@@ -37,8 +40,8 @@ function KnownReturn({ numbers }: Pick<ReturnSectionProps, 'numbers'>) {
       <div className="grid grid-cols-1 gap-6" data-testid="return">
         {known.stage === 2 && <Notice tone="info">{t('test')}</Notice>}
         {known.stage === 3 && <AgreedLevel target={known.target} />}
-        <Months months={known.months} />
-        <FunnelPart funnel={known.funnel} />
+        <Months months={known.months} written={known.written} />
+        <FunnelPart funnel={known.funnel} recorded={weeks} />
       </div>
     </Section>
   );
@@ -47,13 +50,13 @@ function KnownReturn({ numbers }: Pick<ReturnSectionProps, 'numbers'>) {
 /** A year of them; older months stay in the list of whole months. */
 const SHOWN = 12;
 
-function Months({ months }: Pick<ReturnView, 'months'>) {
+function Months({ months, written }: Pick<ReturnView, 'months' | 'written'>) {
   const { t } = useTranslation('return');
   if (months.length === 0) return <p className="max-w-prose text-muted">{t('noMonth')}</p>;
   return (
     <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
       {months.slice(0, SHOWN).map((month) => (
-        <MonthReturn key={month.result.month} month={month} />
+        <MonthReturn key={month.result.month} {...{ month, written }} />
       ))}
     </ul>
   );

@@ -3,7 +3,7 @@ import type { StepShare } from '@/lib/live/use-return';
 
 export interface SayShare {
   /** "9 of 240 (3.8%)", its denominator always with it. */
-  share: (of: StepShare) => string;
+  share: (of: Pick<StepShare, 'came' | 'of' | 'share'>) => string;
   percent: (share: number) => string;
   /** A share as percentage points: "2.1" for 0.021. */
   points: (share: number) => string;
