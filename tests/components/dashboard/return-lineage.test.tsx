@@ -132,6 +132,15 @@ describe.each(LANGUAGES)('a figure of the return, in %s', { timeout: 60_000 }, (
     );
   });
 
+  it('needs no goal for what is worked out without one', async () => {
+    const brand = await aMonth();
+    await db.briefs.update(brand.id, { goal: undefined });
+    await show(language);
+    await user.click(await button(/^(Cost per result, .*|.*, Sonuç başına maliyet): €38/));
+    expect(await screen.findByTestId('figure-parts')).toHaveTextContent(/€38\D2/);
+    expect(screen.getByTestId('cost-parts')).toHaveTextContent(/€382/);
+  });
+
   it('says by what level and what number a month is judged', async () => {
     const brand = await aMonth();
     await db.months.update([brand.id, lastMonth], { conversions: 9 });

@@ -40,7 +40,7 @@ export function FigureParts({ id, name, figure, result, figures, written }: Figu
       name: t('made.worth'),
       source: parted
         ? t('made.parted', { source: typed })
-        : t('made.fromGoal', { day: say.day(written.goal ?? '') }),
+        : written.goal && t('made.fromGoal', { day: say.day(written.goal) }),
     },
     value: {
       name: t(declared ? 'valueDeclared' : 'value'),
