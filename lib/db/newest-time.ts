@@ -30,10 +30,7 @@ export interface CountedDay {
   corrections: readonly TimeEntry[];
 }
 
-/**
- * Tells of what was counted, of all brands and of none, day by day from the newest one, for as long as `wants` more.
- * With many brands one day is plenty and with one brand it takes many, so each time twice as many are read at once.
- */
+/** Reads what was counted, of all brands and of none, day by day from the newest one, for as long as `wants` more. */
 export async function newestCounted(
   from: string,
   to: string,
@@ -41,20 +38,14 @@ export async function newestCounted(
 ): Promise<void> {
   // A day that is summed up nowhere has nothing that could be shown.
   const days = await db.dayTotals.where('day').between(from, to, true, true).primaryKeys();
-  const newestFirst = days.toReversed();
-  for (let at = 0, count = 1; at < newestFirst.length; at += count, count *= 2) {
-    const read = await Promise.all(newestFirst.slice(at, at + count).map(countedOn));
-    for (const day of read) if (!wants(day)) return;
+  for (const day of days.toReversed()) {
+    const [visitDays, corrections] = await Promise.all([
+      db.visitDays
+        .where('[day+brandId+network+kind]')
+        .between([day, '', '', ''], [day, '\uffff', '\uffff', '\uffff'])
+        .toArray(),
+      db.timeEntries.where('[source+day]').equals(['correction', day]).toArray(),
+    ]);
+    if (!wants({ visitDays, corrections })) return;
   }
-}
-
-async function countedOn(day: string): Promise<CountedDay> {
-  const [visitDays, corrections] = await Promise.all([
-    db.visitDays
-      .where('[day+brandId+network+kind]')
-      .between([day, '', '', ''], [day, '\uffff', '\uffff', '\uffff'])
-      .toArray(),
-    db.timeEntries.where('[source+day]').equals(['correction', day]).toArray(),
-  ]);
-  return { visitDays, corrections };
 }
