@@ -76,7 +76,7 @@ const BANNER = '[data-testid=profileView] [data-testid=userBanner';
 const NONE = 'none';
 /** An account's pictures lie under its id. */
 const DID = '(did:(?:plc|web):[\\w.%-]+)';
-const ALONE = "^(\\p{Nd}[\\p{Nd}.,'’\\s]*\\p{L}{0,5}\\.?)$";
+const ALONE = "^(\\p{Nd}[\\p{Nd}.,'’\\s]*[^\\d\\s.,]{0,5}\\.?)$";
 
 const COMPOSER = '[data-testid=composePostView]';
 const PHOTO = `${COMPOSER} [data-testid=selectedPhotoImage]`;
@@ -157,7 +157,8 @@ export const reading: NetworkReading = {
           css: `${FOLLOWS} + :not(a)`,
           one: 1,
           get: 'text',
-          match: "^(\\p{Nd}[\\p{Nd}.,'’]*(?:\\s\\p{Nd}{3})*(?:\\s?\\p{L}{1,4}\\.?(?=\\s))?)\\s",
+          match:
+            "^(\\p{Nd}[\\p{Nd}.,'’]*(?:\\s\\p{Nd}{3})*(?:\\s?[^\\d\\s.,]{1,4}\\.?(?=\\s))?)\\s",
         },
       ],
     },

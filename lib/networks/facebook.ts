@@ -127,11 +127,11 @@ export default defineNetwork({
 });
 
 /** A number with its short word, and nothing else: "2,362", "12.3K", "12,3 B". */
-const COUNT = "^\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*\\p{L}{0,4}\\.?$";
+const COUNT = "^\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*[^\\d\\s.,]{0,4}\\.?$";
 
 /** The same, cut off from the word for what is counted. */
 const COUNTED =
-  "^(\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*?(?:\\s?\\p{L}{1,4}\\.?(?=\\s))?)\\s+\\p{L}[\\p{L}\\s]*$";
+  "^(\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*?(?:\\s?[^\\d\\s.,]{1,4}\\.?(?=\\s))?)\\s+\\D+$";
 
 const DATA = 'script[data-sjs]';
 /** What may be missing, or more than one, is looked for in there: a browser finds that faster than `main a`. */

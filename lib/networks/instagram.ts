@@ -89,7 +89,7 @@ export default defineNetwork({
 });
 
 /** A number with its short word, and nothing else: "2,362", "12.3K", "12,3 B". */
-const COUNT = "^\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*\\p{L}{0,4}\\.?$";
+const COUNT = "^\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*[^\\d\\s.,]{0,4}\\.?$";
 
 /** The profile's own, above its posts. */
 const HEADER = 'main header';
@@ -189,7 +189,7 @@ export const reading: NetworkReading = {
           css: ['head', 'meta[property="og:description"]'],
           one: 1,
           get: '@content',
-          match: "^(\\p{Nd}[\\p{Nd}.,\\s’']*?(?:\\s?\\p{L}{1,4}\\.?(?=\\s))?)\\s+\\p{L}",
+          match: "^(\\p{Nd}[\\p{Nd}.,\\s’']*?(?:\\s?[^\\d\\s.,]{1,4}\\.?(?=\\s))?)\\s+[^\\d\\s.,]",
           load: 1,
         },
       ],

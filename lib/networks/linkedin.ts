@@ -119,7 +119,7 @@ const FEATURED = ['[id$=Featured]', '[componentkey$=Featured]'];
 /** The end of a long text is hidden behind "… more", which is a part of the text. */
 const ABOUT_TEXT = {
   get: 'text',
-  match: '^(.+?)(?:\\s?(?:…|\\.\\.\\.)\\s?[\\p{L}\\s]{1,20})?$',
+  match: '^(.+?)(?:\\s?(?:…|\\.\\.\\.)\\s?[^\\d.…]{1,20})?$',
   len: true,
 } as const;
 

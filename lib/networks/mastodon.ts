@@ -86,7 +86,7 @@ const LINK = [HEADER, '.account__header__bio a[href^=http]:not(.mention)'];
 const FIELDS = [HEADER, '.account__header__fields'];
 const COUNTS = [HEADER, '.account__header__extra__links'];
 const EXACT = "^\\p{Nd}[\\p{Nd}.,'’٬\\s]*$";
-const ALONE = "^\\p{Nd}[\\p{Nd}.,'’٬\\s]*\\p{L}{0,5}\\.?$";
+const ALONE = "^\\p{Nd}[\\p{Nd}.,'’٬\\s]*[^\\d\\s.,]{0,5}\\.?$";
 /** What a picture that nobody chose ends in; a chosen one gives its first letter. */
 const CHOSEN = '^[^]*/missing\\.png()$|^.';
 

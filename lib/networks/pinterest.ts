@@ -16,7 +16,8 @@ const OTHER_TITLE = 'textarea[id^="pin-draft-title"]';
 const DESCRIPTION = `body:has(${FORM}, ${OTHER_TITLE}) .public-DraftEditor-content`;
 
 /** "12.3k followers", "12,3 B takipçi": the number with its short word, in front of a label of one word. */
-const COUNT = "^(\\d(?:[\\d.,\\s]*\\d)?(?:\\s?\\p{L}{1,4}\\.?)?)\\s(?:de\\s|d['’])?\\p{L}{5,}$";
+const COUNT =
+  "^(\\d(?:[\\d.,\\s]*\\d)?(?:\\s?[^\\d\\s.,]{1,4}\\.?)?)\\s(?:de\\s|d['’])?[^\\d\\s.,]{5,}$";
 const shown = (key: string): NetworkProbe => ({
   key,
   on: ['profile'],

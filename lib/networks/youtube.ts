@@ -8,9 +8,9 @@ const RENDERED = [HEADER, 'h1'];
 const METADATA = [HEADER, 'yt-content-metadata-view-model span'];
 
 /** A number with its word. A channel may hide one of its counts, so only the label says which one it is. */
-const AMOUNT = "^(\\d[\\d.,\\s]*(?:\\p{L}{1,4}\\.?)?)\\s(?:de\\s|d['’])?";
-const SUBSCRIBERS = `${AMOUNT}(?:[Ss]ubscri|[Aa]bon|suscript|inscrit|iscritt|subskr|prenum|подпис)\\p{L}*$`;
-const VIDEOS = `${AMOUNT}(?:[Vv][ií]d[eé]o|видео)[\\p{L}'’]*$`;
+const AMOUNT = "^(\\d[\\d.,\\s]*(?:[^\\d\\s.,]{1,4}\\.?)?)\\s(?:de\\s|d['’])?";
+const SUBSCRIBERS = `${AMOUNT}(?:[Ss]ubscri|[Aa]bon|suscript|inscrit|iscritt|subskr|prenum|подпис)\\S*$`;
+const VIDEOS = `${AMOUNT}(?:[Vv][ií]d[eé]o|видео)\\S*$`;
 
 /** The header as the document had it at load. */
 const shownAtLoad = (...at: (string | number)[]) =>

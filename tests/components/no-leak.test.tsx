@@ -84,8 +84,11 @@ afterEach(async () => {
 
 const said = () => [...outputs.files, ...outputs.copied].join('\n');
 
+/** A large page has a hundred things to press. */
+const PRESSING = { timeout: 240_000 };
+
 describe.each(SURFACES)('%s', (_, surface, path) => {
-  it('shows and gives nothing of another brand, whatever is pressed', async () => {
+  it('shows and gives nothing of another brand, whatever is pressed', PRESSING, async () => {
     await show(surface, path, OWN_PAGE);
     expect(leaksOf(OTHER, allText(ALL_BRANDS))).toEqual([]);
     const count = await pressEverything(
@@ -99,7 +102,7 @@ describe.each(SURFACES)('%s', (_, surface, path) => {
     expect(count).toBeGreaterThan(0);
   });
 
-  it('names no other brand anywhere during a call', async () => {
+  it('names no other brand anywhere during a call', PRESSING, async () => {
     expect(await startCall(A, 'another brand')).toEqual({ ok: true, value: undefined });
     await show(surface, path, OWN_POST);
     expect(await screen.findByTestId('call-bar')).toHaveTextContent(OWN);

@@ -38,6 +38,7 @@ export function FunnelMarks({ steps, width }: { steps: readonly FunnelStep[]; wi
   const most = Math.max(1, ...steps.map(({ count }) => count));
   const x = scaleLinear([0, most], [0, width - 2]);
   const all = steps.map(say);
+  const more = extra(all, width);
   return steps.map((step, at) => {
     const { metric, count, of } = step;
     const y = rowAt(at, all, width);

@@ -14,7 +14,7 @@ const STEPS: readonly FunnelStep[] = [
   {
     metric: 'enquiries',
     count: 186,
-    of: { metric: 'visits', count: 1836, share: { share: 0.1, low: 0.088, high: 0.12 } },
+    of: { metric: 'visits', count: 1836, share: { mid: 0.1, low: 0.088, high: 0.12 } },
   },
 ];
 const lineOf = (text: RegExp) => Number(screen.getByText(text).getAttribute('y'));
