@@ -19,11 +19,14 @@ const MOST_TABLES = 24;
 /** More than any platform lists. Of a table with more nothing is shown, since its shares would be out of a part of it. */
 const MOST_PARTS = 10_000;
 
+/** The tables of one import have one time: their names in the file tell them apart, and keep their order. */
+const placeIn = ({ file, table = '' }: Import): string => `${file} ${table}`;
+
 /** Tables without a metric of the account itself and without posts: those that divide a whole into parts. */
 const ofParts = (imports: readonly Import[]): Import[] => {
   const newest = imports
     .filter(({ metrics, posts, values }) => metrics.length === 0 && posts === 0 && values > 0)
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    .toSorted((a, b) => b.at.localeCompare(a.at) || placeIn(a).localeCompare(placeIn(b)));
   return [...Map.groupBy(newest, ({ accountId }) => accountId).values()].flatMap((own) =>
     own.slice(0, MOST_TABLES),
   );

@@ -103,10 +103,15 @@ async function visits() {
         brandId: brand.id,
         accountId: isSite ? '' : (account?.id ?? ''),
         source: isSite ? 'website' : 'youtube',
-        chosen: isSite ? 'download.csv' : 'Table data.csv',
+        chosen: 'download.csv',
         asOf: DAY,
       },
-      { rows, network: isSite ? 'website' : 'youtube', format: isSite ? 'ga4' : 'youtube-parts' },
+      {
+        rows,
+        source: { file: 'download.csv', table: `${at}` },
+        network: isSite ? 'website' : 'youtube',
+        format: isSite ? 'ga4' : 'youtube-parts',
+      },
     );
     await db.imports.add(imported);
     await db.series.bulkAdd(series);
