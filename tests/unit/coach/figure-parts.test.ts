@@ -23,7 +23,8 @@ function workedOut(of: MonthFigures, figure: WorkedOut): Range {
     ).map((part) => parts[part]?.[end]);
     if (figure === 'value') return conversions * worth;
     if (figure === 'roi') return (value - cost) / cost;
-    return cost / (figure === 'cpa' ? conversions : worth);
+    // Parts of a result pay nothing.
+    return figure === 'cpa' ? cost / conversions : Math.ceil(cost / worth);
   };
   return { low: at('low'), mid: at('mid'), high: at('high') };
 }

@@ -29,8 +29,6 @@ export function useFigures(figures: MonthFigures): readonly ShownFigure[] {
   const say = useSay();
   const { currency, cost, value, roi, cpa, breakEven, declared } = figures;
   const money = useMoney(currency).round;
-  // Parts of a result pay nothing.
-  const results = (count: number) => say.number(Math.ceil(count));
   const shown = (id: FigureName, name: string, figure: MonthFigure, words: Words): ShownFigure => {
     const { metric, say: said, whole = said } = words;
     const isRange = 'mid' in figure && figure.low < figure.high;
@@ -51,8 +49,8 @@ export function useFigures(figures: MonthFigures): readonly ShownFigure[] {
     shown('cpa', t('cpa'), cpa, { metric: 'cpa', say: money }),
     shown('breakEven', t('breakEven'), breakEven, {
       metric: 'break-even',
-      say: results,
-      whole: (count) => t('results', { shown: results(count), count: Math.ceil(count) }),
+      say: say.number,
+      whole: (count) => t('results', { shown: say.number(count), count }),
     }),
   ];
 }
