@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { Import } from '@/lib/domain/imported';
 import { LEAST_POSTS, type OwnRate } from '@/lib/live/use-network-rates';
+import { AS_WRITTEN, MarkedText } from '../../../../ui/marked-text';
 import { NumberButton } from '../../../../ui/number-button';
 import { RateDialog } from './rate-dialog';
 import { useSayFrom } from './use-say-from';
@@ -30,11 +31,10 @@ export function OwnRateLine({ own, network, imports }: OwnRateLineProps) {
       {rate ? (
         <>
           <span className="font-medium">
-            <Trans
-              t={t}
-              i18nKey="benchmarks.rate"
+            <MarkedText
+              text={t('benchmarks.rate', AS_WRITTEN)}
               values={{ rate: say(rate.median), denominator }}
-              components={{ press: number(say(rate.median)) }}
+              parts={{ press: number(say(rate.median)) }}
             />
           </span>
           <span className="block text-sm text-muted">
