@@ -17,7 +17,7 @@ export function AsOfField({ table, today, onSay }: AsOfFieldProps) {
   const { asOf, summary } = table;
   const { box, leave } = useKeptFocus<HTMLDivElement>(asOf.confirm, 'input');
   return (
-    <div ref={box} className="flex flex-wrap items-end gap-3">
+    <div ref={box} className="grid justify-items-start gap-2">
       <Field label={t('asOf')} hint={t('asOfHint')}>
         <TextInput
           type="date"
