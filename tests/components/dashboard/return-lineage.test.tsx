@@ -15,6 +15,7 @@ import { speak } from '../all-texts';
 import { aBrand, emptyData } from '../coach/a-brand';
 import { violations } from '../coach/violations';
 import { standInForTopLayer } from '../top-layer';
+import { aTarget } from './a-target';
 
 const user = userEvent.setup();
 const TODAY = Temporal.Now.plainDateISO();
@@ -147,18 +148,7 @@ describe.each(LANGUAGES)('a figure of the return, in %s', { timeout: 60_000 }, (
   it('says by what level and what number a month is judged', async () => {
     const brand = await aMonth();
     await db.months.update([brand.id, lastMonth], { conversions: 9 });
-    const target = {
-      measure: 'bookings',
-      level: 12,
-      direction: 'at-least' as const,
-      from: lastMonth,
-      guardrails: ['answers within a day'],
-      agreedBy: 'Deniz',
-    };
-    await writeBrief(brand.id, 'target', target, 'x');
-    await db.briefs.update(brand.id, (row) => {
-      if (row.target) row.target.writtenAt = `${lastMonth}-01T12:00:00Z`;
-    });
+    await aTarget(brand, lastMonth, `${lastMonth}-01`);
     await show(language);
     const verdict = await button(/(cannot tell|söylenemez)\. /);
     await user.click(verdict);

@@ -17,6 +17,7 @@ import { speak } from '../all-texts';
 import { aBrand, emptyData } from '../coach/a-brand';
 import { stored } from '../../unit/importing/a-reading';
 import { standInForTopLayer } from '../top-layer';
+import { aTarget } from './a-target';
 
 // The page reads much at once, and the machine may be busy.
 const user = userEvent.setup();
@@ -43,20 +44,7 @@ const writeWorth = async (brand: Brand, more: object = {}) => {
   await writeBrief(brand.id, 'goal', { ...goal, valuePerConversion: 50, ...more }, 'x');
   await writeBrief(brand.id, 'costs', { hourly: 20, monthly: 60, currency: 'EUR' }, 'x');
 };
-const writeTarget = async (brand: Brand, written: string) => {
-  const target = {
-    measure: 'bookings',
-    level: 12,
-    direction: 'at-least' as const,
-    from: lastMonth,
-    guardrails: ['answers within a day'],
-    agreedBy: 'Deniz',
-  };
-  await writeBrief(brand.id, 'target', target, 'x');
-  await db.briefs.update(brand.id, (row) => {
-    if (row.target) row.target.writtenAt = `${written}T12:00:00Z`;
-  });
-};
+const writeTarget = (brand: Brand, written: string) => aTarget(brand, lastMonth, written);
 /** The counts of the twelve weeks before this one, by how many weeks ago. */
 const countWeeks = (brand: Brand, counts: (weeksAgo: number) => Record<string, number>) =>
   db.snapshots.bulkAdd(
