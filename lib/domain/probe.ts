@@ -15,7 +15,8 @@ export interface ProbeSource {
   /**
    * Where to look. A list descends from one to the next, through a host's open shadow root if it has one. The first is
    * what the whole page is searched for: it names one plain thing, because a browser finds `a, b` or `main :is(a, b)`
-   * ten times as slowly as `a` and then `b`; inside a small part that no longer matters.
+   * ten times as slowly as `a` and then `b`, and Firefox `a.name` or `a[data-name=…]` up to thirty times as slowly as
+   * `.name` or `[data-name=…]`; inside a small part that no longer matters.
    */
   css: string | readonly string[];
   /**

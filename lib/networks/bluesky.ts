@@ -1,3 +1,4 @@
+import { DIGITS } from '../domain/digit-pattern';
 import { defineNetwork, type NetworkExample } from '../domain/network';
 import type { NetworkReading } from '../domain/network-reading';
 import type { ProbeSource } from '../domain/probe';
@@ -76,7 +77,7 @@ const BANNER = '[data-testid=profileView] [data-testid=userBanner';
 const NONE = 'none';
 /** An account's pictures lie under its id. */
 const DID = '(did:(?:plc|web):[\\w.%-]+)';
-const ALONE = "^(\\p{Nd}[\\p{Nd}.,'’\\s]*[^\\d\\s.,]{0,5}\\.?)$";
+const ALONE = `^([${DIGITS}][${DIGITS}.,'’\\s]*[^\\d\\s.,]{0,5}\\.?)$`;
 
 const COMPOSER = '[data-testid=composePostView]';
 const PHOTO = `${COMPOSER} [data-testid=selectedPhotoImage]`;
@@ -157,8 +158,7 @@ export const reading: NetworkReading = {
           css: `${FOLLOWS} + :not(a)`,
           one: 1,
           get: 'text',
-          match:
-            "^(\\p{Nd}[\\p{Nd}.,'’]*(?:\\s\\p{Nd}{3})*(?:\\s?[^\\d\\s.,]{1,4}\\.?(?=\\s))?)\\s",
+          match: `^([${DIGITS}][${DIGITS}.,'’]*(?:\\s[${DIGITS}]{3})*(?:\\s?[^\\d\\s.,]{1,4}\\.?(?=\\s))?)\\s`,
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { DIGITS } from '../domain/digit-pattern';
 import { defineNetwork, type NetworkExample } from '../domain/network';
 import type { NetworkProbe, NetworkReading } from '../domain/network-reading';
 import type { ProbeSource } from '../domain/probe';
@@ -127,11 +128,10 @@ export default defineNetwork({
 });
 
 /** A number with its short word, and nothing else: "2,362", "12.3K", "12,3 B". */
-const COUNT = "^\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*[^\\d\\s.,]{0,4}\\.?$";
+const COUNT = `^[${DIGITS}][${DIGITS}.,\\s\\u066b\\u066c’']*[^\\d\\s.,]{0,4}\\.?$`;
 
 /** The same, cut off from the word for what is counted. */
-const COUNTED =
-  "^(\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*?(?:\\s?[^\\d\\s.,]{1,4}\\.?(?=\\s))?)\\s+\\D+$";
+const COUNTED = `^([${DIGITS}][${DIGITS}.,\\s\\u066b\\u066c’']*?(?:\\s?[^\\d\\s.,]{1,4}\\.?(?=\\s))?)\\s+\\D+$`;
 
 const DATA = 'script[data-sjs]';
 /** What may be missing, or more than one, is looked for in there: a browser finds that faster than `main a`. */

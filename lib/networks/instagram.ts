@@ -1,3 +1,4 @@
+import { DIGITS } from '../domain/digit-pattern';
 import { defineNetwork, type NetworkExample } from '../domain/network';
 import type { NetworkReading } from '../domain/network-reading';
 
@@ -89,7 +90,7 @@ export default defineNetwork({
 });
 
 /** A number with its short word, and nothing else: "2,362", "12.3K", "12,3 B". */
-const COUNT = "^\\p{Nd}[\\p{Nd}.,\\s\\u066b\\u066c’']*[^\\d\\s.,]{0,4}\\.?$";
+const COUNT = `^[${DIGITS}][${DIGITS}.,\\s\\u066b\\u066c’']*[^\\d\\s.,]{0,4}\\.?$`;
 
 /** The profile's own, above its posts. */
 const HEADER = 'main header';
@@ -178,7 +179,7 @@ export const reading: NetworkReading = {
         {
           css: [...FOLLOWERS, 'span[title]'],
           get: '@title',
-          match: "^\\p{Nd}[\\p{Nd}.,\\s\\u066c’']*$",
+          match: `^[${DIGITS}][${DIGITS}.,\\s\\u066c’']*$`,
         },
         {
           css: [...FOLLOWERS, INNERMOST],
@@ -189,7 +190,7 @@ export const reading: NetworkReading = {
           css: ['head', 'meta[property="og:description"]'],
           one: 1,
           get: '@content',
-          match: "^(\\p{Nd}[\\p{Nd}.,\\s’']*?(?:\\s?[^\\d\\s.,]{1,4}\\.?(?=\\s))?)\\s+[^\\d\\s.,]",
+          match: `^([${DIGITS}][${DIGITS}.,\\s’']*?(?:\\s?[^\\d\\s.,]{1,4}\\.?(?=\\s))?)\\s+[^\\d\\s.,]`,
           load: 1,
         },
       ],

@@ -138,7 +138,7 @@ const OUTSIDE = 'a[href*="/safety/go"], a[href^=http]:not([href*="linkedin.com"]
 
 /** Numbers stand in texts only. Where the label is none of these, the number is not read. */
 const FOLLOWERS =
-  '^(\\p{Nd}.{0,14}?)\\s(?:followers?|takipçi|abonnés|seguidores|Follower:innen|volgers|obserwujących)$';
+  '^(\\d.{0,14}?)\\s(?:followers?|takipçi|abonnés|seguidores|Follower:innen|volgers|obserwujących)$';
 
 /** A member's name in an address. An id in its place names the same account in another spelling. */
 const SLUG = '/in/(?!me(?:[/?#]|$)|ACoAA[\\w-]{20})([^/?#]+)';
@@ -173,7 +173,7 @@ export const reading: NetworkReading = {
       key: 'viewer',
       expect: ['home'],
       from: [
-        'a[data-view-name=identity-self-profile]',
+        '[data-view-name=identity-self-profile]',
         ...['[data-view-name=nav-me]', '.global-nav__me', '.feed-identity-module'].map((place) => [
           place,
           'a[href*="/in/"]',
@@ -193,7 +193,7 @@ export const reading: NetworkReading = {
         get: '@href',
         match: `${SLUG}/overlay/contact-info`,
       },
-      { css: 'a.org-page-navigation__item-anchor', get: '@href', match: `${PAGE}/` },
+      { css: '.org-page-navigation__item-anchor', get: '@href', match: `${PAGE}/` },
       { css: ['head', 'link[rel=canonical]'], one: 1, get: '@href', match: `${SLUG}/?$`, load: 1 },
     ),
     onProfile(

@@ -1,3 +1,4 @@
+import { DIGITS } from '../domain/digit-pattern';
 import { defineNetwork, type NetworkExample } from '../domain/network';
 import type { NetworkReading } from '../domain/network-reading';
 
@@ -85,8 +86,8 @@ const LINK = [HEADER, '.account__header__bio a[href^=http]:not(.mention)'];
 /** Never empty: it also says since when the account exists. */
 const FIELDS = [HEADER, '.account__header__fields'];
 const COUNTS = [HEADER, '.account__header__extra__links'];
-const EXACT = "^\\p{Nd}[\\p{Nd}.,'’٬\\s]*$";
-const ALONE = "^\\p{Nd}[\\p{Nd}.,'’٬\\s]*[^\\d\\s.,]{0,5}\\.?$";
+const EXACT = `^[${DIGITS}][${DIGITS}.,'’٬\\s]*$`;
+const ALONE = `^[${DIGITS}][${DIGITS}.,'’٬\\s]*[^\\d\\s.,]{0,5}\\.?$`;
 /** What a picture that nobody chose ends in; a chosen one gives its first letter. */
 const CHOSEN = '^[^]*/missing\\.png()$|^.';
 

@@ -5,8 +5,8 @@ const ENDINGS =
   '(com|at|be|ca|ch|cl|co|de|dk|ec|es|fr|hu|id|ie|in|info|it|jp|kr|mx|nl|nz|pe|ph|pt|ru|se|th|tw|uk|vn|co\\.(at|in|kr|nz|uk)|com\\.(au|bo|ec|mx|pe|py|uy|vn))';
 
 const HEADER = '[data-test-id="profile-header"]';
-const RENDERED = `${HEADER} [data-test-id="profile-name"]`;
-const AVATAR = `${HEADER} [data-test-id="gestalt-avatar-svg"]`;
+const RENDERED = [HEADER, '[data-test-id="profile-name"]'];
+const AVATAR = '[data-test-id="gestalt-avatar-svg"]';
 const BIO = '[data-test-id="main-user-description-text"]';
 const WEBSITE = '[data-test-id="website-icon-and-url"]';
 
@@ -115,7 +115,7 @@ export const reading: NetworkReading = {
     },
     {
       key: 'viewer.link',
-      from: [['[data-test-id="header-profile"]', 'a'], 'a[data-test-id="header-profile"]'].map(
+      from: [['[data-test-id="header-profile"]', 'a'], '[data-test-id="header-profile"]'].map(
         (css) => ({
           css,
           get: '@href',
@@ -156,7 +156,7 @@ export const reading: NetworkReading = {
     {
       key: 'avatar',
       on: ['profile'],
-      from: [{ css: `${AVATAR} img:not([src*="/default_"])`, when: AVATAR }],
+      from: [{ css: [HEADER, `${AVATAR} img:not([src*="/default_"])`], when: [HEADER, AVATAR] }],
     },
     {
       key: 'bio',

@@ -109,12 +109,12 @@ export const reading: NetworkReading = {
     },
     {
       key: 'signedIn',
-      from: [{ css: 'shreddit-app[user-logged-in=true]' }, { css: 'body.loggedin' }],
+      from: [{ css: '[user-logged-in=true]' }, { css: '.loggedin' }],
     },
     {
       key: 'signedOut',
       from: [
-        { css: 'shreddit-app[user-logged-in=false]' },
+        { css: '[user-logged-in=false]' },
         { css: '#header-bottom-right .user .login-required' },
       ],
     },
@@ -152,7 +152,7 @@ export const reading: NetworkReading = {
         {
           css: [SIDEBAR, 'a, button, p, span'],
           get: 'text',
-          match: '^(\\p{Nd}.{0,11}?)\\s(?:followers?|takipçi|abonnés|seguidores|Follower)$',
+          match: '^(\\d.{0,11}?)\\s(?:followers?|takipçi|abonnés|seguidores|Follower)$',
         },
       ],
     },

@@ -105,9 +105,9 @@ export const reading: NetworkReading = {
     },
     {
       key: 'viewer.link',
-      from: [{ css: 'a[data-e2e="nav-profile"]', get: '@href', match: '/@([^/?#]+)' }],
+      from: [{ css: '[data-e2e="nav-profile"]', get: '@href', match: '/@([^/?#]+)' }],
     },
-    { key: 'signedOut', from: [{ css: 'button[data-e2e="top-login-button"]' }] },
+    { key: 'signedOut', from: [{ css: '[data-e2e="top-login-button"]' }] },
     { key: 'own', on: ['profile'], from: [{ css: '[data-e2e="edit-profile-entrance"]' }] },
     {
       key: 'profile',
@@ -153,7 +153,7 @@ export const reading: NetworkReading = {
       key: 'link',
       on: ['profile'],
       from: [
-        { css: 'a[data-e2e="user-link"]', one: 1, get: '@href' },
+        { css: '[data-e2e="user-link"]', one: 1, get: '@href' },
         { css: '[data-e2e="user-link"]', when: '[data-e2e="followers-count"]' },
       ],
     },

@@ -73,7 +73,7 @@ export const reading: NetworkReading = {
       ],
     },
     // Signed out, the same button has a drawing for a picture.
-    { key: 'signedIn', from: [{ css: '[data-a-target="user-menu-toggle"] img' }] },
+    { key: 'signedIn', from: [{ css: ['[data-a-target="user-menu-toggle"]', 'img'] }] },
     {
       key: 'signedOut',
       from: [{ css: '[data-a-target="login-button"]' }],

@@ -1,3 +1,4 @@
+import { DIGITS } from '../domain/digit-pattern';
 import { defineNetwork, type NetworkExample } from '../domain/network';
 import type { NetworkProbe, NetworkReading } from '../domain/network-reading';
 import type { JsonStep, ProbeSource } from '../domain/probe';
@@ -91,7 +92,7 @@ const BAR = '[data-testid=DashButton_ProfileIcon_Link]';
 
 /** What the rail and the link to one's own profile stand in: the first thing on a wide page, and quickly found. */
 const MENU = 'header';
-const PROFILE_LINK = 'a[data-testid=AppTabBar_Profile_Link]';
+const PROFILE_LINK = '[data-testid=AppTabBar_Profile_Link]';
 
 /** The header of a profile. Each part is missed only beside the sign that the header has been drawn. */
 const COLUMN = '[data-testid=primaryColumn]';
@@ -116,7 +117,7 @@ const counted = (name: string): readonly JsonStep[] => [
 ];
 
 /** A count with its short word, such as "12,3 B": the label beside it is a `span` of its own. */
-const NUMBER = '^\\p{Nd}.{0,11}$';
+const NUMBER = `^[${DIGITS}].{0,11}$`;
 
 /** The text in the dialog where there is one: the box of the page behind it is empty or about something else. */
 const TEXT = '[data-testid=tweetTextarea_0]';
@@ -162,7 +163,7 @@ export const reading: NetworkReading = {
       expect: ['profile'],
       from: [
         {
-          css: 'script[data-testid=UserProfileSchema-test]',
+          css: '[data-testid=UserProfileSchema-test]',
           json: '',
           at: ['mainEntity'],
           pick: {

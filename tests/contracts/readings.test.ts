@@ -11,6 +11,13 @@ const readings = Object.entries<NetworkReading>(READINGS);
 const probesOf = ({ probes, composer }: NetworkReading) => [...probes, ...(composer?.probes ?? [])];
 const sourcesOf = (reading: NetworkReading) => probesOf(reading).flatMap(({ from }) => from);
 
+/** What the whole page is searched for. */
+const searchedFor = (reading: NetworkReading): string[] =>
+  sourcesOf(reading).flatMap(({ css, when = [] }) => [
+    [css].flat()[0] ?? '',
+    [when].flat()[0] ?? '',
+  ]);
+
 /** What is never read, by whatever name a page gives it. */
 const NEVER =
   /token|csrf|dtsg|password|cookie|session_?id|e-?mail(?!to)|phone|telephone|tel:|birth|address_|direct_?message|inbox_?text/i;
@@ -58,11 +65,7 @@ describe.each(readings)('what is read on %s', (_, reading) => {
 
   test('searches the whole page for one plain thing at a time: a list costs a browser ten times as much', () => {
     const marks = Object.values(reading.variants ?? {}).flat();
-    const searched = sourcesOf(reading).flatMap(({ css, when = [] }) => [
-      [css].flat()[0] ?? '',
-      [when].flat()[0] ?? '',
-    ]);
-    for (const css of [...marks, ...searched]) {
+    for (const css of [...marks, ...searchedFor(reading)]) {
       expect(outside(css), css).not.toContain(',');
       expect(
         outside(css)
@@ -70,6 +73,12 @@ describe.each(readings)('what is read on %s', (_, reading) => {
           .at(-1),
         css,
       ).not.toMatch(/^:is/);
+    }
+  });
+
+  test('looks for a class or a `data-` attribute without its tag: Firefox then knows where there is none', () => {
+    for (const css of searchedFor(reading)) {
+      expect(css).not.toMatch(/^[\w-]+(?:\.[\w-]+|\[data-[\w-]+=[^\]]+\])$/);
     }
   });
 
