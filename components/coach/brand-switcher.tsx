@@ -1,4 +1,5 @@
 import CircleDashed from 'lucide-react/icons/circle-dashed';
+import Phone from 'lucide-react/icons/phone';
 import Plus from 'lucide-react/icons/plus';
 import { useTranslation } from 'react-i18next';
 import { chooseBrand } from '@/lib/actions/choose-brand';
@@ -10,16 +11,28 @@ import { BrandFace } from './brand-face';
 import { BrandFinder } from './brand-finder';
 import { BrandMark } from './brand-mark';
 import { openPage } from './open-page';
+import { useCall } from './use-call';
 
 /** With more brands than this one types to find one. */
 const FEW = 7;
 
-/** The brand that is worked for, if there is one, and the way to another one or to none. */
+/**
+ * The brand that is worked for, if there is one, and the way to another one or to none. During a call with a client
+ * there is only theirs, and the way out of the call.
+ */
 export function BrandSwitcher({ brand }: { brand: Brand | null }) {
   const { t } = useTranslation('coach');
-  const brands = useBrands() ?? (brand ? [brand] : []);
+  const call = useCall();
+  const all = useBrands() ?? (brand ? [brand] : []);
+  const brands = call?.on ? all.filter(({ id }) => id === call.brand?.id) : all;
   const label = brand ? t('brands.switch', { brand: brand.name }) : t('brands.choose');
-  const others: readonly MenuItem[] = [
+  const leave: MenuItem = {
+    id: 'call',
+    label: t('more.leaveCall'),
+    icon: <Phone size={16} />,
+    onSelect: () => void call?.leave(),
+  };
+  const ways: readonly MenuItem[] = [
     {
       id: 'none',
       label: t('brands.none'),
@@ -34,6 +47,7 @@ export function BrandSwitcher({ brand }: { brand: Brand | null }) {
       onSelect: () => void openPage('welcome.html#brand'),
     },
   ];
+  const others = call?.on ? [leave] : ways;
   if (brands.length > FEW) {
     return <BrandFinder brand={brand} brands={brands} label={label} others={others} />;
   }

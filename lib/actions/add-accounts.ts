@@ -8,6 +8,7 @@ import type { NetworkId } from '../domain/network-id';
 import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
 import { refreshBadge } from './refresh-badge';
+import { refuseInCall } from './refuse-in-call';
 
 export interface NewAccount {
   network: NetworkId;
@@ -64,6 +65,8 @@ export const addAccounts = (
   accounts: readonly NewAccount[],
 ): Promise<Outcome<Account[]>> =>
   guarded(async () => {
+    const refusal = await refuseInCall(brandId);
+    if (refusal) return refusal;
     const outcome = await db.transaction(
       'rw',
       [db.brands, db.accounts, db.ledger, db.settings],

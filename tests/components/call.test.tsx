@@ -6,7 +6,9 @@ import { browser } from 'wxt/browser';
 import { COACH_TEXTS } from '@/components/coach/coach-texts';
 import { mountScreen } from '@/components/screens/mount';
 import { PopupScreen } from '@/components/screens/popup/popup-screen';
+import { archiveBrand } from '@/lib/actions/archive-brand';
 import { changeSettings } from '@/lib/actions/change-settings';
+import { leaveCall } from '@/lib/actions/leave-call';
 import { startCall } from '@/lib/actions/start-call';
 import { db } from '@/lib/db/database';
 import { storedSettings } from '@/lib/db/stored-settings';
@@ -95,5 +97,57 @@ describe('the settings', () => {
       'Zebra',
       'another brand',
     ]);
+  });
+
+  it.each([
+    ['en', /You are in a call: other brands are out of sight/],
+    ['tr', /Görüşmedesin: Öteki markalar gizli/],
+  ] as const)(
+    'offer nothing for the hidden brands, archived ones too, and say why (%s)',
+    async (language, why) => {
+      await aBrand({ name: 'Aardvark', accounts: [] });
+      const old = await aBrand({ name: 'Bison', accounts: [] });
+      await archiveBrand(old.id);
+      const { id } = await aBrand({ name: 'Zebra', accounts: [] });
+      await startCall(id, 'another brand');
+      await showDashboard('/settings', language);
+      expect(await screen.findByTestId('brands-in-call')).toHaveTextContent(why);
+      const [own, hidden] = screen.getAllByTestId('brand-card');
+      if (!own || !hidden) throw new Error('Two cards');
+      expect(hidden.querySelectorAll('button, input, a, textarea')).toHaveLength(0);
+      const archived = await screen.findByTestId('archived-brand');
+      expect(archived.querySelectorAll('button')).toHaveLength(0);
+      expect(screen.queryByTestId('import-clients')).toBeNull();
+      // What an action would refuse is not offered for the call's own brand either.
+      expect(within(own).queryByTestId('brand-archive')).toBeNull();
+      expect(within(own).queryByTestId('brand-remove')).toBeNull();
+      await user.click(within(own).getByTestId('brand-edit'));
+      expect(await screen.findByTestId('edit-brand')).toBeVisible();
+      await user.keyboard('{Escape}');
+      await leaveCall();
+      await waitFor(() => expect(screen.getAllByTestId('brand-remove')).toHaveLength(2));
+      expect(screen.queryByTestId('brands-in-call')).toBeNull();
+    },
+  );
+});
+
+describe('during a call, the way to another brand', () => {
+  beforeEach(async () => {
+    await aBrand({ name: 'Aardvark', accounts: [] });
+    const { id } = await aBrand({ name: 'Zebra', accounts: [] });
+    await startCall(id, 'another brand');
+  });
+
+  it('is not in the switcher, which has the way out of the call instead', async () => {
+    await changeSettings({ language: 'en' });
+    await mount();
+    await user.click(await screen.findByTestId('brand-switcher'));
+    await waitFor(() => expect(screen.getAllByRole('menuitemradio')).toHaveLength(1));
+    expect(screen.getByRole('menuitemradio')).toHaveTextContent('Zebra');
+    expect(screen.getByRole('menuitem')).toHaveTextContent('Leave the client call');
+    await user.keyboard('{ArrowDown}{Enter}');
+    await waitFor(async () => expect((await storedSettings()).call).toBeUndefined());
+    await user.click(await screen.findByTestId('brand-switcher'));
+    expect(await screen.findByRole('menuitemradio', { name: 'Aardvark' })).toBeVisible();
   });
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { restoreBrand } from '@/lib/actions/restore-brand';
 import type { Brand } from '@/lib/domain/brand';
+import { type Call, isHidden } from '@/lib/domain/mask-brand';
 import type { Problem } from '@/lib/domain/problem';
 import { BrandMark } from '../../../coach/brand-mark';
 import { Button } from '../../../ui/button';
@@ -13,13 +14,14 @@ import { AS_WRITTEN, MarkedText } from '../../../ui/marked-text';
 
 export interface ArchivedBrandsProps {
   brands: readonly Brand[];
+  call: Call | undefined;
   /** One of them is about to leave the list. */
   onLeave: () => void;
   onRestored: (brand: Brand) => void;
 }
 
 /** The brands that are put aside, and the way back. */
-export function ArchivedBrands({ brands, onLeave, onRestored }: ArchivedBrandsProps) {
+export function ArchivedBrands({ brands, call, onLeave, onRestored }: ArchivedBrandsProps) {
   const { t } = useTranslation('brands');
   const { t: say } = useTranslation('dashboard');
   const [removing, setRemoving] = useState<Brand>();
@@ -60,23 +62,25 @@ export function ArchivedBrands({ brands, onLeave, onRestored }: ArchivedBrandsPr
                   )}
                 </span>
               </span>
-              <span className="flex flex-wrap gap-1">
-                <Button
-                  size="small"
-                  aria-label={t('archived.restoreBrand', { brand: brand.name })}
-                  onClick={() => void restore(brand)}
-                >
-                  {t('archived.restore')}
-                </Button>
-                <Button
-                  size="small"
-                  variant="quiet"
-                  aria-label={say('settings.brands.removeBrand', { brand: brand.name })}
-                  onClick={() => setRemoving(brand)}
-                >
-                  {say('settings.brands.remove')}
-                </Button>
-              </span>
+              {!isHidden(call, brand.id) && (
+                <span className="flex flex-wrap gap-1">
+                  <Button
+                    size="small"
+                    aria-label={t('archived.restoreBrand', { brand: brand.name })}
+                    onClick={() => void restore(brand)}
+                  >
+                    {t('archived.restore')}
+                  </Button>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={say('settings.brands.removeBrand', { brand: brand.name })}
+                    onClick={() => setRemoving(brand)}
+                  >
+                    {say('settings.brands.remove')}
+                  </Button>
+                </span>
+              )}
             </li>
           ))}
         </ul>

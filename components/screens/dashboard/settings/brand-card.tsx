@@ -21,13 +21,15 @@ export interface BrandCardProps {
   working: boolean;
   /** Its accounts wait behind a button, where there are many brands. */
   folded: boolean;
+  /** During a call it can be edited and no more: hidden brands look alike, and none of them may go by mistake. */
+  inCall: boolean;
   /** It is about to leave the list. */
   onLeave: () => void;
   onArchived: () => void;
 }
 
 /** One brand with its accounts, and everything that can be done to it. */
-export function BrandCard({ brand, working, folded, onLeave, onArchived }: BrandCardProps) {
+export function BrandCard({ brand, working, folded, inCall, onLeave, onArchived }: BrandCardProps) {
   const { t } = useTranslation('brands');
   const { t: say } = useTranslation('dashboard');
   const stageName = useStageName();
@@ -68,18 +70,20 @@ export function BrandCard({ brand, working, folded, onLeave, onArchived }: Brand
         </div>
         <div className="-mx-2.5 flex flex-wrap gap-1 sm:mx-0">
           {button('edit', t('edit'), t('editBrand', { brand: brand.name }), () => setDoing('edit'))}
-          {button(
-            'archive',
-            t('archive'),
-            t('archiveBrand', { brand: brand.name }),
-            () => void archive(),
-          )}
-          {button(
-            'remove',
-            say('settings.brands.remove'),
-            say('settings.brands.removeBrand', { brand: brand.name }),
-            () => setDoing('remove'),
-          )}
+          {!inCall &&
+            button(
+              'archive',
+              t('archive'),
+              t('archiveBrand', { brand: brand.name }),
+              () => void archive(),
+            )}
+          {!inCall &&
+            button(
+              'remove',
+              say('settings.brands.remove'),
+              say('settings.brands.removeBrand', { brand: brand.name }),
+              () => setDoing('remove'),
+            )}
         </div>
       </div>
       {problem && <ProblemText problem={problem} />}

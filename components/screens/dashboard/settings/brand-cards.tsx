@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
+import { type Call, isHidden } from '@/lib/domain/mask-brand';
 import { findBrands } from '../../../coach/find-brands';
 import { Button } from '../../../ui/button';
 import { TextInput } from '../../../ui/text-input';
 import { BrandCard } from './brand-card';
+import { HiddenBrand } from './hidden-brand';
 
 /** With more brands than this their accounts wait behind a button, and one types to find a brand. */
 const FEW = 3;
@@ -15,12 +17,13 @@ const STEP = 20;
 export interface BrandCardsProps {
   brands: readonly Brand[];
   workingId: string | undefined;
+  call: Call | undefined;
   onLeave: () => void;
   onArchived: (brand: Brand) => void;
 }
 
 /** The brands that are worked for, as cards; with many of them there is a field to find one. */
-export function BrandCards({ brands, workingId, onLeave, onArchived }: BrandCardsProps) {
+export function BrandCards({ brands, workingId, call, onLeave, onArchived }: BrandCardsProps) {
   const { t } = useTranslation('brands');
   const [text, setText] = useState('');
   const [most, setMost] = useState(STEP);
@@ -47,16 +50,21 @@ export function BrandCards({ brands, workingId, onLeave, onArchived }: BrandCard
           </p>
         </>
       )}
-      {shown.map((brand) => (
-        <BrandCard
-          key={brand.id}
-          brand={brand}
-          working={brand.id === workingId}
-          folded={brands.length > FEW}
-          onLeave={onLeave}
-          onArchived={() => onArchived(brand)}
-        />
-      ))}
+      {shown.map((brand) =>
+        isHidden(call, brand.id) ? (
+          <HiddenBrand key={brand.id} brand={brand} />
+        ) : (
+          <BrandCard
+            key={brand.id}
+            brand={brand}
+            working={brand.id === workingId}
+            folded={brands.length > FEW}
+            inCall={call !== undefined}
+            onLeave={onLeave}
+            onArchived={() => onArchived(brand)}
+          />
+        ),
+      )}
       {more > 0 && (
         <Button className="justify-self-start" onClick={() => setMost(most + STEP)}>
           {t('more', { count: Math.min(more, STEP) })}

@@ -1,3 +1,4 @@
+import EyeOff from 'lucide-react/icons/eye-off';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { restoreBrand } from '@/lib/actions/restore-brand';
@@ -35,9 +36,11 @@ export function BrandsSection({ settings }: { settings: Settings }) {
   if (!brands || !archived) return null;
   const actions = (
     <>
-      <Button data-testid="import-clients" onClick={() => setDoing('import')}>
-        {say('import')}
-      </Button>
+      {!settings.call && (
+        <Button data-testid="import-clients" onClick={() => setDoing('import')}>
+          {say('import')}
+        </Button>
+      )}
       <Button data-testid="add-brand" onClick={() => setDoing('add')}>
         {t('settings.brands.add')}
       </Button>
@@ -63,6 +66,12 @@ export function BrandsSection({ settings }: { settings: Settings }) {
             action={actions}
           />
         )}
+        {settings.call && (
+          <p className="flex max-w-prose items-start gap-2 text-muted" data-testid="brands-in-call">
+            <EyeOff aria-hidden size={16} className="mt-0.5 shrink-0" />
+            {say('inCall')}
+          </p>
+        )}
         {said && (
           <div data-said>
             <Notice
@@ -86,13 +95,19 @@ export function BrandsSection({ settings }: { settings: Settings }) {
         <BrandCards
           brands={brands}
           workingId={settings.workingBrandId}
+          call={settings.call}
           onLeave={leave}
           onArchived={(brand) =>
             setSaid({ text: say('archived.said', { brand: brand.name }), archived: brand })
           }
         />
         {archived.length > 0 && (
-          <ArchivedBrands brands={archived} onLeave={leave} onRestored={restored} />
+          <ArchivedBrands
+            brands={archived}
+            call={settings.call}
+            onLeave={leave}
+            onRestored={restored}
+          />
         )}
       </div>
       {doing === 'add' && <AddBrandDialog onClose={stop} />}
