@@ -3,6 +3,7 @@ import { LIMITS } from '../domain/limits';
 import type { NetworkId } from '../domain/network-id';
 import { done, type Outcome, refused } from '../domain/problem';
 import { PostNumbers, Slot } from '../domain/slot';
+import { isOfFile } from '../importing/posts-to-count';
 import { guarded } from './guarded';
 import { handOutArms } from './hand-out-arms';
 import { noteCompleted } from './note-completed';
@@ -56,8 +57,12 @@ export const markPublished = (slotId: string, day: string | undefined): Promise<
     if (day !== undefined && day > Temporal.Now.plainDateISO().toString())
       return refused('field-date');
     const { doneOn: _day, markedAt: _at, seen: _seen, numbers: _numbers, ...planned } = slot;
-    const markedAt = new Date().toISOString();
-    await db.slots.put(day === undefined ? planned : { ...slot, doneOn: day, markedAt });
+    const now = new Date().toISOString();
+    await db.slots.put(day === undefined ? planned : { ...slot, doneOn: day, markedAt: now });
+    // What is planned again waits for another post than the file's.
+    if (day === undefined && isOfFile(slot.seen)) {
+      await db.slots.add({ ...markOf(slot, now), id: crypto.randomUUID() });
+    }
     return done(undefined);
   });
 
@@ -84,10 +89,28 @@ export const measurePost = (
     return done(undefined);
   });
 
-/** Takes a post off the plan. */
+/** Takes a post off the plan. Of a file's post the mark stays, so that the next file that shows it does not bring it back. */
 export const removePost = (slotId: string): Promise<Outcome> =>
   changePost(slotId, async () => {
-    await db.slots.delete(slotId);
+    const slot = await db.slots.get(slotId);
+    if (slot && isOfFile(slot.seen)) await db.slots.put(markOf(slot, new Date().toISOString()));
+    else await db.slots.delete(slotId);
+    return done(undefined);
+  });
+
+/** Puts a post back as it was before it was removed, without its part in an experiment if another post has that now. */
+export const putBackPost = (slot: Slot): Promise<Outcome> =>
+  change(slot.brandId, async () => {
+    if (!(await db.brands.get(slot.brandId))) return refused('brand-missing');
+    const { arm, ...bare } = slot;
+    const slots = await db.slots
+      .where('[brandId+week]')
+      .between([slot.brandId, ''], [slot.brandId, '\uffff'])
+      .toArray();
+    const isGiven = slots.some(
+      ({ arm: other }) => other?.experimentId === arm?.experimentId && other?.place === arm?.place,
+    );
+    await db.slots.put(isGiven ? bare : slot);
     return done(undefined);
   });
 
@@ -121,6 +144,12 @@ export const addElsewhere = (
     await db.slots.bulkAdd(slots.flatMap(({ data }) => data ?? []));
     return done(undefined);
   });
+
+/** What is left of a file's post that the user took out of the plan. Unless they had moved it to another day, it goes with the last file that shows the post. */
+const markOf = (slot: Slot, takenOutAt: string): Slot => {
+  const { topic: _topic, numbers: _numbers, arm: _arm, ...mark } = slot;
+  return { ...mark, origin: 'imported', takenOutAt };
+};
 
 function checkTopic(topic: string): Outcome<string> {
   const text = topic.trim();

@@ -1,4 +1,5 @@
 import type { Backup, DataCounts } from '../domain/backup';
+import { isInPlan } from '../domain/slot';
 import { db, SETTINGS_ID } from './database';
 import { storedSettings } from './stored-settings';
 import { rebuildTotals, TOTAL_TABLES } from './time-totals';
@@ -58,7 +59,7 @@ export const countData = (data: BackupTables): DataCounts => ({
   brands: data.brands.length,
   accounts: data.accounts.length,
   doneTasks: data.taskStates.length,
-  posts: data.slots.length,
+  posts: data.slots.filter(isInPlan).length,
   numbers: data.snapshots.length + data.months.length,
   ledgerLines: data.ledger.length,
   visitDays: data.visitDays.length,

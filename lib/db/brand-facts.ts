@@ -1,6 +1,7 @@
 import type { BrandFacts, Decision, Move } from '../domain/brand-facts';
 import { addMonths, addWeeks, monthOf, weekOf } from '../domain/calendar';
 import { isRunning } from '../domain/experiment';
+import { isInPlan } from '../domain/slot';
 import { db } from './database';
 
 /** Twelve working weeks lie within this many weeks, long breaks included. */
@@ -89,7 +90,7 @@ async function factsOf(id: string, now: Temporal.ZonedDateTime): Promise<BrandFa
     ...accounts,
     brief: brief ?? { brandId: id, promises: [] },
     taskStates,
-    slots,
+    slots: slots.filter(isInPlan),
     snapshots,
     months,
     experiments: experiments.filter(isRunning),

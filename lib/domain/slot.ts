@@ -49,5 +49,10 @@ export const Slot = z.object({
   /** What names the post that was seen going out, so that it is never logged twice: its id, or its story's. */
   seen: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   addedAt: Instant,
+  /** When the user took this post of a file out of the plan. The mark is kept so that no later file brings it back. */
+  takenOutAt: z.optional(Instant),
 });
 export type Slot = z.infer<typeof Slot>;
+
+/** Whether a row is a post of the plan, and not the mark of one that the user took out of it. */
+export const isInPlan = ({ takenOutAt }: Slot): boolean => takenOutAt === undefined;

@@ -1,5 +1,6 @@
 import { db } from '../db/database';
 import type { DataCounts } from '../domain/backup';
+import { isInPlan } from '../domain/slot';
 import { useBrandQuery } from './use-brand-query';
 
 export interface BrandHoldings extends Pick<
@@ -35,8 +36,9 @@ const TABLES = [
 
 const holdingsOf = (brandId: string): Promise<BrandHoldings> =>
   db.transaction('r', TABLES, async () => {
-    const count = (table: string, index: string) =>
-      db.table(table).where(index).between([brandId, ''], [brandId, '\uffff']).count();
+    const rows = (table: string, index: string) =>
+      db.table(table).where(index).between([brandId, ''], [brandId, '\uffff']);
+    const count = (table: string, index: string) => rows(table, index).count();
     const setUp = async () => {
       const ids = await db.accounts.where('brandId').equals(brandId).primaryKeys();
       const counts = await Promise.all(
@@ -48,7 +50,7 @@ const holdingsOf = (brandId: string): Promise<BrandHoldings> =>
     const [accounts, doneTasks, posts, numbers, months, ledgerLines] = await Promise.all([
       setUp(),
       db.taskStates.where('brandId').equals(brandId).count(),
-      count('slots', '[brandId+week]'),
+      rows('slots', '[brandId+week]').and(isInPlan).count(),
       count('snapshots', '[brandId+day]'),
       count('months', '[brandId+month]'),
       count('ledger', '[brandId+at]'),

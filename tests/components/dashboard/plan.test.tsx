@@ -204,13 +204,47 @@ describe('the plan of a week', () => {
     await showPlan();
     await user.click(await screen.findByRole('button', { name: 'Remove: post 1 on Instagram' }));
     await waitFor(() => expect(rows()).toHaveLength(1));
+    // The way back is the next thing that the Tab key comes to.
     await hasFocus(() => screen.getByTestId('week-posts'));
+    await screen.findByTestId('post-removed');
+    await user.tab();
+    expect(within(screen.getByTestId('post-removed')).getByRole('button')).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Remove: Spring menu' }));
     await user.click(screen.getByRole('button', { name: 'Keep it' }));
     expect(await db.slots.count()).toBe(1);
     await user.click(screen.getByRole('button', { name: 'Remove: Spring menu' }));
     await user.click(screen.getByTestId('ask-confirm'));
     await waitFor(() => expect(rows()).toHaveLength(0));
+  });
+
+  it('puts a removed post back, and says of a file’s post that no file brings it back', async () => {
+    await putSlot(brand, { id: 'typed', topic: 'Spring menu' });
+    await putSlot(brand, {
+      id: 'file',
+      topic: 'Harvest',
+      origin: 'imported',
+      doneOn: today().toString(),
+      seen: 'file:instagram:17',
+    });
+    const before = await db.slots.toArray();
+    await showPlan();
+    const remove = async (topic: string) => {
+      await user.click(await screen.findByRole('button', { name: `Remove: ${topic}` }));
+      await user.click(await screen.findByTestId('ask-confirm'));
+      await waitFor(() =>
+        expect(screen.getByTestId('post-removed')).toHaveTextContent(`plan: ${topic}.`),
+      );
+      return screen.getByTestId('post-removed');
+    };
+    expect(await remove('Spring menu')).not.toHaveTextContent('Files that show it later');
+    const said = await remove('Harvest');
+    expect(said).toHaveTextContent('Files that show it later do not bring it back.');
+    await waitFor(() => expect(rows()).toHaveLength(0));
+    await user.click(within(said).getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    await waitFor(() => expect(screen.queryByTestId('post-removed')).toBeNull());
+    await hasFocus(() => screen.getByTestId('week-posts'));
+    expect(await db.slots.toArray()).toEqual(before.filter(({ id }) => id === 'file'));
   });
 });
 

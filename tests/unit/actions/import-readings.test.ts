@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { importReadings } from '../../../lib/actions/import-readings';
-import { planPost } from '../../../lib/actions/plan-posts';
+import { markPublished, planPost, putBackPost, removePost } from '../../../lib/actions/plan-posts';
 import { removeAccount } from '../../../lib/actions/remove-account';
 import { removeBrand } from '../../../lib/actions/remove-brand';
 import { undoImports } from '../../../lib/actions/undo-imports';
+import { readBrandFacts } from '../../../lib/db/brand-facts';
 import { db } from '../../../lib/db/database';
 import { weekOf } from '../../../lib/domain/calendar';
 import type { ImportHead, RowsToStore } from '../../../lib/importing/rows-to-store';
@@ -227,6 +228,12 @@ describe('the posts of a file', () => {
   const weekOfDay = (text: string) => weekOf(Temporal.PlainDate.from(text));
   const slots = async () =>
     (await db.slots.toArray()).toSorted((a, b) => (a.doneOn ?? '').localeCompare(b.doneOn ?? ''));
+  /** The posts as everything that judges a brand sees them. */
+  const planned = async () => {
+    const [brand] = await db.brands.toArray();
+    const facts = await readBrandFacts(brand?.id ?? '', Temporal.Now.zonedDateTimeISO());
+    return [...(facts?.slots ?? [])];
+  };
   const taken = async (...tables: RowsToStore[]) => {
     const outcome = await importReadings(tables, way);
     if (!outcome.ok) throw new Error(outcome.problem.code);
@@ -280,6 +287,61 @@ describe('the posts of a file', () => {
     expect(await slots()).toMatchObject([{ doneOn: day(20) }, { doneOn: day(10) }]);
     await undoImports(second.ids);
     expect(await slots()).toMatchObject([{ doneOn: day(20) }]);
+  });
+
+  it('stay out of the plan when the user took them out, whatever file shows them later', async () => {
+    const head = await anAccount();
+    await taken(stored(head, { posts: out(10, 20) }));
+    const [kept, gone] = await slots();
+    await removePost(gone?.id ?? '');
+    expect(await planned()).toEqual([kept]);
+    const newer = { ...head, hash: hash('b') };
+    expect((await taken(stored(newer, { posts: out(10, 20, 3) }))).counted).toBe(1);
+    const left = (await planned()).map(({ doneOn }) => doneOn);
+    expect(left).toHaveLength(2);
+    expect(left).toEqual(expect.arrayContaining([day(20), day(3)]));
+    // The very file again, with another answer: it takes its own place.
+    const replaces = await db.imports.where('hash').equals(hash('b')).primaryKeys();
+    const again = { ...stored(newer, { posts: out(10, 20, 3) }), replaces };
+    const outcome = await importReadings([again], way);
+    expect(outcome).toMatchObject({ ok: true, value: { counted: 0, replaced: 1 } });
+    expect(await planned()).toHaveLength(2);
+  });
+
+  it('come back by undo, as they were, and by no file after that a second time', async () => {
+    const head = await anAccount();
+    await taken(stored(head, { posts: out(10) }));
+    const [post] = await planned();
+    if (!post) throw new Error('No post');
+    await removePost(post.id);
+    expect(await planned()).toEqual([]);
+    await putBackPost(post);
+    expect(await slots()).toEqual([post]);
+    expect((await taken(stored({ ...head, hash: hash('b') }, { posts: out(10) }))).counted).toBe(0);
+  });
+
+  it('that turned out not to be the planned one leave it planned, and another can take its place', async () => {
+    const head = await anAccount();
+    await planPost(head.brandId, { week: weekOfDay(day(0)), network: 'x', topic: 'Harvest' });
+    await taken(stored(head, { posts: out(0) }));
+    const [filled] = await planned();
+    await markPublished(filled?.id ?? '', undefined);
+    expect(await planned()).toMatchObject([{ id: filled?.id, origin: 'planned' }]);
+    await taken(stored({ ...head, hash: hash('b') }, { posts: out(0) }));
+    const [still] = await planned();
+    expect(still).not.toHaveProperty('doneOn');
+    await taken(stored({ ...head, hash: hash('c') }, { posts: out(0, 0) }));
+    expect(await planned()).toMatchObject([{ id: filled?.id, topic: 'Harvest', doneOn: day(0) }]);
+  });
+
+  it('are forgotten with the last file that shows them, the user’s removal too', async () => {
+    const head = await anAccount();
+    const { ids } = await taken(stored(head, { posts: out(10) }));
+    const [post] = await planned();
+    await removePost(post?.id ?? '');
+    await undoImports(ids);
+    expect(await slots()).toEqual([]);
+    expect((await taken(stored(head, { posts: out(10) }))).counted).toBe(1);
   });
 
   it('complete a task by themselves, which is written into the record', async () => {

@@ -4,15 +4,17 @@ import type { NetworkWeek, WeekPlan } from '@/lib/live/week-plan';
 import { Card } from '../../../ui/card';
 import { NetworkMark } from '../../../ui/network-mark';
 import { PostRow } from './post-row';
+import type { RemovedPost } from './remove-post';
 
 export interface NetworkPostsProps {
   here: NetworkWeek;
   week: WeekPlan;
   /** Told when a row is about to go. */
   onRemove: () => void;
+  onRemoved: (removed: RemovedPost) => void;
 }
 
-export function NetworkPosts({ here, week, onRemove }: NetworkPostsProps) {
+export function NetworkPosts({ here, week, onRemove, onRemoved }: NetworkPostsProps) {
   const id = useId();
   return (
     <Card flush>
@@ -22,7 +24,7 @@ export function NetworkPosts({ here, week, onRemove }: NetworkPostsProps) {
       </h3>
       <ul aria-labelledby={id} className="divide-y divide-line">
         {here.slots.map((slot, index) => (
-          <PostRow key={slot.id} slot={slot} number={index + 1} week={week} onRemove={onRemove} />
+          <PostRow key={slot.id} number={index + 1} {...{ slot, week, onRemove, onRemoved }} />
         ))}
       </ul>
     </Card>

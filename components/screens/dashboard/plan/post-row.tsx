@@ -10,7 +10,7 @@ import { MeasureButton } from './measure-button';
 import { PostFacts } from './post-facts';
 import { usePostName } from './post-name';
 import { PublishControl } from './publish-control';
-import { RemovePost } from './remove-post';
+import { type RemovedPost, RemovePost } from './remove-post';
 import { TopicForm } from './topic-form';
 
 export interface PostRowProps {
@@ -19,10 +19,11 @@ export interface PostRowProps {
   number: number;
   week: WeekPlan;
   onRemove: () => void;
+  onRemoved: (removed: RemovedPost) => void;
 }
 
 /** One post of the week: its topic, what became of it, and everything that can be done with it. */
-export function PostRow({ slot, number, week, onRemove }: PostRowProps) {
+export function PostRow({ slot, number, week, onRemove, onRemoved }: PostRowProps) {
   const { t } = useTranslation('plan');
   const [editing, setEditing] = useState(false);
   const { box, leave } = useKeptFocus<HTMLLIElement>(editing, '[data-testid="post-edit"]');
@@ -76,7 +77,7 @@ export function PostRow({ slot, number, week, onRemove }: PostRowProps) {
         >
           <Pencil aria-hidden size={16} />
         </IconButton>
-        <RemovePost slot={slot} name={name} onRemove={onRemove} />
+        <RemovePost {...{ slot, name, onRemove, onRemoved }} />
       </div>
     </li>
   );

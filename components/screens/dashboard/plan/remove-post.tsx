@@ -12,12 +12,19 @@ import { AskDialog } from './ask-dialog';
 export interface RemovePostProps {
   slot: Slot;
   name: string;
-  /** Told before the row goes. */
+  /** Told before the row goes, and once it is gone. */
   onRemove: () => void;
+  onRemoved: (removed: RemovedPost) => void;
+}
+
+/** A post that was taken off the week just now, as it was. */
+export interface RemovedPost {
+  slot: Slot;
+  name: string;
 }
 
 /** Takes a post off the week: an empty one at once, any other after a question. */
-export function RemovePost({ slot, name, onRemove }: RemovePostProps) {
+export function RemovePost({ slot, name, onRemove, onRemoved }: RemovePostProps) {
   const { t } = useTranslation('plan');
   const oneAtATime = useOneAtATime();
   const [asking, setAsking] = useState(false);
@@ -28,6 +35,7 @@ export function RemovePost({ slot, name, onRemove }: RemovePostProps) {
     onRemove();
     const outcome = await removePost(slot.id);
     setProblem(outcome.ok ? undefined : outcome.problem);
+    if (outcome.ok) onRemoved({ slot, name });
     return outcome;
   };
 
