@@ -221,6 +221,25 @@ describe('the return', () => {
     expect(steps[0]).toHaveTextContent(share);
   });
 
+  it.each(LANGUAGES)(
+    'needs no room to scroll in: each number is named where the columns are not, in %s',
+    async (language) => {
+      const brand = await brandIn('measuring');
+      await countWeeks(brand, () => ({ visits: 1000, enquiries: 20, orders: 3 }));
+      await show(language);
+      const table = within(await screen.findByTestId('funnel')).getByRole('table');
+      expect(table.closest('[tabindex]')).toBeNull();
+      const heads = within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent);
+      const [first] = within(table).getAllByTestId('funnel-step');
+      const cells = within(first as HTMLElement).getAllByRole('cell');
+      expect(cells.map((cell) => cell.querySelector('[aria-hidden]')?.textContent)).toEqual(
+        heads.slice(1),
+      );
+    },
+  );
+
   it('names no step that it cannot tell', async () => {
     const brand = await brandIn('posting');
     const counts = { visits: 100, enquiries: 1 };

@@ -5,8 +5,7 @@ import type { Funnel, FunnelStep } from '@/lib/live/use-return';
 import { FunnelRow } from './funnel-row';
 import { useSayShare } from './use-say-share';
 
-const HEAD =
-  'border-b border-line px-3 py-2 text-start align-bottom text-sm font-medium text-muted';
+const HEAD = 'px-3 py-2 text-start align-bottom text-sm font-medium text-muted';
 
 export interface FunnelPartProps {
   funnel: Funnel;
@@ -47,18 +46,9 @@ export function FunnelPart({ funnel, recorded }: FunnelPartProps) {
                 steps: new Intl.ListFormat(i18n.language).format(weak.map(nameOf)),
               })}
       </p>
-      <div
-        role="region"
-        aria-labelledby={caption}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
-        tabIndex={0}
-        className="overflow-x-auto rounded-lg border border-line bg-raised"
-      >
-        <table
-          aria-describedby={caption}
-          className="w-full min-w-160 border-separate border-spacing-0 wrap-normal"
-        >
-          <thead>
+      <div className="rounded-lg border border-line bg-raised">
+        <table aria-describedby={caption} className="w-full wrap-normal max-md:block">
+          <thead className="max-md:sr-only">
             <tr>
               {(['name', 'last4', 'last12', 'verdictTitle'] as const).map((head) => (
                 <th key={head} scope="col" className={HEAD}>
@@ -67,7 +57,7 @@ export function FunnelPart({ funnel, recorded }: FunnelPartProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody className="max-md:block">
             {steps.map((step) => (
               <FunnelRow key={step.to} name={nameOf(step)} {...{ step, recorded }} />
             ))}
