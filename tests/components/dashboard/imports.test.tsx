@@ -227,6 +227,56 @@ describe.each(['en', 'tr'] as const)('importing files in %s', (language) => {
     expectNoMissingTexts();
   });
 
+  it('folds the many tables of one file, leaves open what asks something, and keeps in sight what was not read', async () => {
+    await aBrand('Acme', 'pinterest', 'acme');
+    await keepMapping({
+      key: headerKey(['Gün', 'Pin']),
+      network: 'pinterest',
+      rowIs: 'day',
+      fields: { date: 'Gün' },
+      metrics: { impressions: 'Pin' },
+    });
+    await showDashboard('/numbers', language);
+    const sure = 'Gün;Pin\n2026-04-25;34\n';
+    await choose(
+      file(
+        'all.zip',
+        zipBytes({
+          'a.csv': sure,
+          'b.csv': `${sure}2026-04-31;5\n`,
+          'c.csv': sure.replace('34', '1.234'),
+          'd.csv': sure,
+        }),
+      ),
+    );
+    await waitFor(() => expect(screen.getAllByTestId('import-table')).toHaveLength(4));
+    expect(screen.getByTestId('file-tables')).toHaveTextContent(/^(Your own mapping|.+) · 4 /);
+    const [a, b, c] = await tables();
+    const folded = (table: HTMLElement | undefined) =>
+      within(table as HTMLElement).getByTestId<HTMLDetailsElement>('import-more');
+    const names = screen
+      .getAllByRole('heading', { level: 4 })
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(['a.csv', 'b.csv', 'c.csv', 'd.csv']);
+    expect(folded(a)).not.toHaveAttribute('open');
+    expect(folded(a).querySelector('summary')).toHaveTextContent('Acme: acme');
+    expect(folded(b)).not.toHaveAttribute('open');
+    expect(folded(b)).not.toContainElement(within(b as HTMLElement).getByTestId('refused'));
+    const refused = within(b as HTMLElement).getByTestId('refused');
+    expect(refused.querySelector('summary')).toBeVisible();
+    expect(folded(c)).toHaveAttribute('open');
+    expect(await violations()).toEqual([]);
+    // Answered, it stays as it is: the answer can be seen and changed.
+    const mark = within(c as HTMLElement).getByTestId('ask-decimalMark');
+    await user.click(within(mark).getAllByRole('radio')[1] as HTMLElement);
+    await waitFor(() => expect(screen.queryByTestId('ask-decimalMark')).toBeNull());
+    expect(folded((await tables())[2])).toHaveAttribute('open');
+    await user.click(folded(a).querySelector('summary') as HTMLElement);
+    expect(folded(a)).toHaveAttribute('open');
+    expect(within(folded(a)).getByTestId('import-target')).toHaveDisplayValue('Acme: acme');
+    expectNoMissingTexts();
+  });
+
   it('marks the day of totals that it assumed, until that is confirmed or corrected', async () => {
     await open();
     await choose(instagram());
@@ -254,7 +304,9 @@ describe.each(['en', 'tr'] as const)('importing files in %s', (language) => {
     await choose(instagram());
     await tables();
     await user.click(screen.getByTestId('import-run'));
-    const assumed = await screen.findByTestId('assumed-day');
+    // In the list of imports, and above the posts that were counted on that day.
+    await waitFor(() => expect(screen.getAllByTestId('assumed-day')).toHaveLength(2));
+    const assumed = within(screen.getByTestId('post-group')).getByTestId('assumed-day');
     expect(assumed).toHaveTextContent(language === 'en' ? /^Assumed: counted on/ : /^Varsayım: /);
     const [number] = await screen.findAllByTestId('post-lineage');
     await user.click(number as HTMLElement);

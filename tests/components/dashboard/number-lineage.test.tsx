@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NumbersPage } from '@/components/screens/dashboard/numbers/numbers-page';
@@ -116,7 +116,9 @@ describe.each([
     await speak(language, ['numbers', 'charts', 'imported', 'imports', 'metrics', 'dashboard']);
     render(<NumbersPage />);
     const row = await screen.findByTestId('imported-post');
-    expect(row).toHaveTextContent(holds);
+    const group = screen.getByTestId('post-group');
+    expect(group).toHaveTextContent(holds);
+    expect(row).not.toHaveTextContent(holds);
     const [engagement, reach] = within(row).getAllByTestId('post-lineage');
     if (!engagement || !reach) throw new Error('There are not two numbers.');
     await user.click(engagement);
@@ -131,6 +133,67 @@ describe.each([
     expect(await screen.findByTestId('metric-facts')).toBeInTheDocument();
     expect(await violations()).toEqual([]);
     expect(await screen.findByTestId('chart-posts-engagements')).toHaveTextContent(holds);
+  });
+});
+
+describe.each([
+  ['en', 'Engagement here: Likes and Comments', /^Likes$/, 'Views'],
+  ['tr', 'Buradaki etkileşim: Beğeni ve Yorum', /^Beğeni$/, 'Görüntülenme'],
+] as const)('the posts of files, in %s', (language, common, own, views) => {
+  it('say once what is the same for all of a file, and in their rows what differs', async () => {
+    const brand = await aBrand({ standing: 'posting' });
+    const [account] = await db.accounts.where('brandId').equals(brand.id).toArray();
+    const post = (id: string, ago: number, metrics: Record<string, number>) => ({
+      id,
+      publishedAt: TODAY.subtract({ days: ago }).toString(),
+      metrics,
+    });
+    const head = { brandId: brand.id, accountId: account?.id ?? '', asOf: day };
+    for (const [chosen, digit, posts] of [
+      [
+        'alike.csv',
+        'b',
+        [
+          post('1', 2, { likes: 3, comments: 4 }),
+          post('2', 9, { likes: 5, comments: 1, reach: 90 }),
+        ],
+      ],
+      [
+        'mixed.csv',
+        'c',
+        [post('3', 4, { likes: 3 }), post('4', 5, { likes: 1, shares: 2 }), post('5', 6, {})],
+      ],
+    ] as const) {
+      const rows = stored(
+        { ...head, chosen, hash: digit.repeat(64) },
+        { posts: [...posts], postsCover: 'lifetime' },
+      );
+      await db.imports.add(rows.imported);
+      await db.postReadings.bulkAdd(rows.posts);
+    }
+    await speak(language, ['numbers', 'charts', 'imported', 'imports', 'metrics', 'dashboard']);
+    render(<NumbersPage />);
+    await waitFor(() => expect(screen.getAllByTestId('post-group')).toHaveLength(2));
+    const [alike, mixed] = screen.getAllByTestId('post-group') as [HTMLElement, HTMLElement];
+    const times = (text: string, element: HTMLElement) =>
+      (element.textContent ?? '').split(text).length - 1;
+    expect([times('alike.csv', alike), times('mixed.csv', mixed)]).toEqual([1, 1]);
+    expect(times(common, alike)).toBe(1);
+    const rows = within(mixed).getAllByTestId('imported-post');
+    expect(within(rows[0] as HTMLElement).getByText(own)).toBeInTheDocument();
+    expect(within(mixed).queryByText(common)).toBeNull();
+    // No file holds views, so there is no column of dashes.
+    const table = within(screen.getByTestId('imported')).getByRole('table', {
+      name: /Posts in your files|Dosyalarındaki gönderiler/,
+    });
+    expect(within(table).queryByRole('columnheader', { name: views })).toBeNull();
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(3);
+    // Without a title it is told from the others by its day.
+    const names = within(table)
+      .getAllByTestId('post-lineage')
+      .map((button) => button.getAttribute('aria-label'));
+    expect(new Set(names).size).toBe(names.length);
+    expect(await violations()).toEqual([]);
   });
 });
 

@@ -18,6 +18,10 @@ import {
   tablesToImport,
   type TableToImport,
 } from './tables-to-import';
+import { useTableKind } from './use-table-kind';
+
+/** A file with so many tables is read through only where it asks something. */
+const MANY = 4;
 
 /** The name of a file inside an archive. */
 const innerName = ({ file, summary }: TableToImport) =>
@@ -35,6 +39,7 @@ export function ImportPreview({ desk, state, brand }: ImportPreviewProps) {
   const { t } = useTranslation('imports');
   const today = useNow().toPlainDate().toString();
   const places = useImportPlaces();
+  const kindOf = useTableKind();
   const [said, setSaid] = useState<ReadonlyMap<string, TableSaid>>(new Map());
   const { files, importing } = state;
   const imports = useImportsOf(files.map(({ hash }) => hash).filter((hash) => hash !== ''));
@@ -55,34 +60,46 @@ export function ImportPreview({ desk, state, brand }: ImportPreviewProps) {
         <p className="max-w-prose text-sm text-muted">{t('previewText')}</p>
       </div>
       <ul className="divide-y divide-line">
-        {tables.map(({ file, tables: those }) => (
-          <li key={file.id} data-testid="import-file">
-            <FileHead file={file} onForget={() => desk.forget(file.id)} />
-            <ul className="divide-y divide-line">
-              {those.map((table) =>
-                table.missing === 'refused' ? (
-                  <RefusedFile
-                    key={table.key}
-                    refused={table.summary.refused}
-                    name={innerName(table)}
-                  />
-                ) : (
-                  <TableCard
-                    key={table.key}
-                    table={table}
-                    places={places}
-                    brand={brand}
-                    today={today}
-                    onSay={(part) =>
-                      setSaid(new Map(said).set(table.key, { ...said.get(table.key), ...part }))
-                    }
-                    onAnswer={(answers) => void desk.answer(file.id, answers)}
-                  />
-                ),
+        {tables.map(({ file, tables: those }) => {
+          const kinds = new Set(those.map(({ summary }) => kindOf(summary)));
+          const isMany = those.length >= MANY;
+          const [kind] = isMany && kinds.size === 1 ? kinds : [];
+          return (
+            <li key={file.id} data-testid="import-file">
+              <FileHead file={file} onForget={() => desk.forget(file.id)} />
+              {isMany && (
+                <p data-testid="file-tables" className="px-4 pt-3 text-sm text-muted">
+                  {[kind, t('tables', { count: those.length })].filter(Boolean).join(' · ')}
+                </p>
               )}
-            </ul>
-          </li>
-        ))}
+              <ul className="divide-y divide-line">
+                {those.map((table) =>
+                  table.missing === 'refused' ? (
+                    <RefusedFile
+                      key={table.key}
+                      refused={table.summary.refused}
+                      name={innerName(table)}
+                    />
+                  ) : (
+                    <TableCard
+                      key={table.key}
+                      table={table}
+                      places={places}
+                      brand={brand}
+                      today={today}
+                      isOneOfMany={isMany}
+                      isKindSaid={kind !== undefined}
+                      onSay={(part) =>
+                        setSaid(new Map(said).set(table.key, { ...said.get(table.key), ...part }))
+                      }
+                      onAnswer={(answers) => void desk.answer(file.id, answers)}
+                    />
+                  ),
+                )}
+              </ul>
+            </li>
+          );
+        })}
       </ul>
       <div className="grid gap-2 rounded-b-lg border-t border-line bg-raised p-4 sm:sticky sm:bottom-0">
         {importing !== undefined && (

@@ -161,3 +161,10 @@ export const choiceOf = (table: TableToImport): TableChoice | undefined => {
 /** Whether a table is for the brand that is worked for only because the file names nobody and the user said nothing. */
 export const isAssumed = ({ proposal, target }: TableToImport): boolean =>
   (proposal.why === 'only' || proposal.why === 'website') && target === proposal.target;
+
+/** Whether there is anything about a table that only the user can say, or had better look at. */
+export const asksSomething = ({ missing, inferred }: TableToImport): boolean =>
+  missing === 'columns' ||
+  missing === 'question' ||
+  missing === 'target' ||
+  inferred.some(({ confirm }) => confirm);

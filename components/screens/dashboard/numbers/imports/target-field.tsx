@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '@/lib/domain/brand';
 import type { ImportPlace, Target } from '@/lib/importing/propose-target';
-import { showHandle } from '@/lib/live/show-handle';
 import { Field } from '../../../../ui/field';
 import { Select } from '../../../../ui/select';
 import { MissingAccount } from './missing-account';
 import type { TableToImport } from './tables-to-import';
+import { useTargetOptions, valueOf } from './target-options';
 
 export interface TargetFieldProps {
   table: TableToImport;
@@ -15,39 +15,18 @@ export interface TargetFieldProps {
   onChoose: (target: Target) => void;
 }
 
-const valueOf = ({ brandId, accountId }: Target) => `${brandId} ${accountId}`;
-
 /** Whose numbers a table holds: what the file says, and the account that they are stored for. */
 export function TargetField({ table, places, brand, onChoose }: TargetFieldProps) {
   const { t } = useTranslation('imports');
   const { proposal, target, summary } = table;
   const { network, account } = summary;
+  const options = useTargetOptions(places, network);
   if (network === undefined) {
     return <p className="text-sm text-muted">{t('target.noNetwork')}</p>;
   }
   if (proposal.why === 'none') {
     return <MissingAccount network={network} handle={account?.handle} brand={brand} />;
   }
-  const options = places.flatMap(({ brand: place, accounts }) =>
-    network === 'website'
-      ? [
-          {
-            value: valueOf({ brandId: place.id, accountId: '' }),
-            target: { brandId: place.id, accountId: '' },
-            label: t('target.brandSite', { brand: place.name }),
-          },
-        ]
-      : accounts
-          .filter((one) => one.network === network)
-          .map(({ id, handle }) => {
-            const target = { brandId: place.id, accountId: id };
-            return {
-              value: valueOf(target),
-              target,
-              label: `${place.name}: ${showHandle(network, handle)}`,
-            };
-          }),
-  );
   const written = account?.handle ?? account?.name ?? account?.id ?? '';
   const brandName =
     places.find((place) => place.brand.id === proposal.target?.brandId)?.brand.name ?? '';
