@@ -7,14 +7,14 @@ import type { Stage } from '../domain/stage';
 import { type Funnel, funnelOf } from '../measure/funnel';
 import { type MonthView, monthViews } from './month-view';
 import { type MonthVerdict, monthVerdict } from './month-verdict';
+import { type WrittenDays, writtenDays } from './written-days';
 
 /** What came back for the work of one brand, as far as its stage lets anybody say so. */
 export interface ReturnView {
   stage: Stage;
   /** The level that was agreed last, and the day on which it was written down. */
   target?: { agreed: Target; written: string };
-  /** The days on which the goal and the costs were written, which say what a result is worth and what work costs. */
-  written: { goal?: string; costs?: string };
+  written: WrittenDays;
   /** Newest first. */
   months: readonly (MonthView & { verdict?: MonthVerdict })[];
   funnel: Funnel;
@@ -29,17 +29,16 @@ export function returnView(
   const { timeZoneId: timeZone } = now;
   const rule = rules.criteria.map((one) => one.rule).find(({ kind }) => kind === 'on-target');
   const fewConversions = rule?.kind === 'on-target' ? rule.fewConversions : 0;
-  const { target, goal, costs } = facts.brief;
-  const dayOf = (part: { writtenAt: string }) => dayIn(part.writtenAt, timeZone).toString();
+  const { target } = facts.brief;
   return {
     stage: facts.brand.stage,
     ...(target && {
       target: {
         agreed: target.value,
-        written: dayOf(target),
+        written: dayIn(target.writtenAt, timeZone).toString(),
       },
     }),
-    written: { ...(goal && { goal: dayOf(goal) }), ...(costs && { costs: dayOf(costs) }) },
+    written: writtenDays(facts, timeZone),
     months: monthViews(facts).map((view) => {
       const verdict = monthVerdict(facts, view.result, { timeZone, fewConversions });
       return { ...view, ...(verdict && { verdict }) };

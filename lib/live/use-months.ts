@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { assessStage } from '../coach/assess-stage';
 import { type MonthView, monthViews } from '../coach/month-view';
+import { type WrittenDays, writtenDays } from '../coach/written-days';
 import type { Target } from '../domain/brief';
 import { useBrandFacts } from './use-brand-facts';
 import { useNow } from './use-now';
@@ -9,6 +10,7 @@ import { usePlaybook } from './use-playbook';
 export interface Months {
   /** Newest first. */
   months: readonly MonthView[];
+  written: WrittenDays;
   /** The level that was agreed, where one was. */
   target: Target | undefined;
   /** Whether the owner's word is asked for: there is a level, and the numbers alone do not say how it stands. */
@@ -28,6 +30,7 @@ export function useMonths(brandId: string): Months | undefined {
     );
     return {
       months: monthViews(facts),
+      written: writtenDays(facts, now.timeZoneId),
       target,
       ownerMaySign: target !== undefined && judged?.reason.key === 'on-target.few',
     };

@@ -56,6 +56,9 @@ async function aMonth() {
 
 /** By its label: asking for a role goes through the whole page. */
 const button = (name: RegExp) => screen.findByLabelText(name);
+/** Whole months say the same figures of the same month, further down. */
+const figure = (name: RegExp) =>
+  screen.findByLabelText(name, { selector: '[data-testid="figure-lineage"]' });
 const close = () => user.click(screen.getByRole('button', { name: /^(Close|Kapat)$/ }));
 const rowsOf = (testId: string) =>
   within(screen.getByTestId(testId))
@@ -75,7 +78,7 @@ describe.each(LANGUAGES)('a figure of the return, in %s', { timeout: 60_000 }, (
       source: 'typed',
     });
     await show(language);
-    const cost = await button(/^(Cost, .*: €382|.*, Maliyet: €382)\. /);
+    const cost = await figure(/^(Cost, .*: €382|.*, Maliyet: €382)\. /);
     cost.focus();
     await user.keyboard('{Enter}');
     await screen.findByTestId('cost-parts');
@@ -104,7 +107,7 @@ describe.each(LANGUAGES)('a figure of the return, in %s', { timeout: 60_000 }, (
   it('shows low, middle and high of what a return is worked out from', async () => {
     await aMonth();
     await show(language);
-    await user.click(await button(/^(Return \(ROI\), .*|.*, Yatırım getirisi): /));
+    await user.click(await figure(/^(Return \(ROI\), .*|.*, Yatırım getirisi): /));
     await screen.findByTestId('figure-parts');
     const [head, results, worth, value, cost, roi] = rowsOf('figure-parts');
     expect(head).toBe(['PartLowMiddleHigh', 'KalemAltOrtaÜst'][own]);
@@ -123,10 +126,7 @@ describe.each(LANGUAGES)('a figure of the return, in %s', { timeout: 60_000 }, (
     const brand = await aMonth();
     await db.months.update([brand.id, lastMonth], { conversions: undefined, declaredValue: 900 });
     await show(language);
-    // The list of months below says the same of the same month.
-    const value = /(Value|Değer) \((declared|beyan)\).*: €900/;
-    const selector = '[data-testid="figure-lineage"]';
-    await user.click(await screen.findByLabelText(value, { selector }));
+    await user.click(await figure(/(Value|Değer) \((declared|beyan)\).*: €900/));
     expect(await screen.findByTestId('figure-parts')).toHaveTextContent(
       [/typed, .*€900/, /elle yazıldı, .*€900/][own] ?? '',
     );
@@ -140,7 +140,7 @@ describe.each(LANGUAGES)('a figure of the return, in %s', { timeout: 60_000 }, (
     const brand = await aMonth();
     await db.briefs.update(brand.id, { goal: undefined });
     await show(language);
-    await user.click(await button(/^(Cost per result, .*|.*, Sonuç başına maliyet): €38/));
+    await user.click(await figure(/^(Cost per result, .*|.*, Sonuç başına maliyet): €38/));
     expect(await screen.findByTestId('figure-parts')).toHaveTextContent(/€38\D2/);
     expect(screen.getByTestId('cost-parts')).toHaveTextContent(/€382/);
   });

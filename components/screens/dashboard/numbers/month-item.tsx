@@ -10,13 +10,14 @@ import { useSay } from './use-say';
 
 export interface MonthItemProps {
   view: Months['months'][number];
+  written: Months['written'];
   target: Target | undefined;
   onEdit: () => void;
   onReport: () => void;
 }
 
 /** One recorded month: what it brought and cost as far as is known, without a verdict. */
-export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
+export function MonthItem({ view, written, target, onEdit, onReport }: MonthItemProps) {
   const { t } = useTranslation(['numbers', 'return']);
   const say = useSay();
   const { result } = view;
@@ -97,7 +98,7 @@ export function MonthItem({ view, target, onEdit, onReport }: MonthItemProps) {
           </Fact>
         )}
       </dl>
-      <MonthCost view={view} />
+      <MonthCost {...{ view, written }} />
       {acceptedBy !== undefined && (
         <p dir="auto" className="text-sm" data-testid="month-accepted">
           {t('months.accepted', { name: acceptedBy })}

@@ -9,13 +9,14 @@ const STEP = 6;
 
 export interface MonthListProps {
   months: Months['months'];
+  written: Months['written'];
   target: Target | undefined;
   onEdit: (month: string) => void;
   onReport: (month: string) => void;
 }
 
 /** The recorded months, newest first. */
-export function MonthList({ months, target, onEdit, onReport }: MonthListProps) {
+export function MonthList({ months, written, target, onEdit, onReport }: MonthListProps) {
   const { t } = useTranslation('numbers');
   const [limit, setLimit] = useState(STEP);
   return (
@@ -24,8 +25,7 @@ export function MonthList({ months, target, onEdit, onReport }: MonthListProps) 
         {months.slice(0, limit).map((view) => (
           <MonthItem
             key={view.result.month}
-            view={view}
-            target={target}
+            {...{ view, written, target }}
             onEdit={() => onEdit(view.result.month)}
             onReport={() => onReport(view.result.month)}
           />

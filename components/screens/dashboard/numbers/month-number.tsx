@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayIn } from '@/lib/domain/calendar';
 import type { MonthResult } from '@/lib/domain/month-result';
@@ -14,22 +14,21 @@ export interface MonthNumberProps {
   value: string;
   /** What it means, where its name does not say so. */
   means?: string | undefined;
+  /** The number where it is said in more words. */
+  children?: ReactNode;
 }
 
 /** A number of a whole month: a press says of which month it is, who said so, and when it was written down. */
-export function MonthNumber({ result, name, value, means }: MonthNumberProps) {
+export function MonthNumber({ result, name, value, means, children }: MonthNumberProps) {
   const { t } = useTranslation(['imported', 'return']);
   const say = useSay();
   const zone = useNow().timeZoneId;
   const [open, setOpen] = useState(false);
   return (
     <>
-      <NumberButton
-        name={name}
-        value={value}
-        testId="month-lineage"
-        onPress={() => setOpen(true)}
-      />
+      <NumberButton name={name} value={value} testId="month-lineage" onPress={() => setOpen(true)}>
+        {children}
+      </NumberButton>
       {open && (
         <NumberDialog title={name} onClose={() => setOpen(false)}>
           <SourceFacts

@@ -70,7 +70,13 @@ function RecordedMonths({ brandId }: { brandId: string }) {
           <MonthForm brandId={brandId} known={known} first={editing} last={last} onClose={close} />
         )}
         {months.length > 0 && (
-          <MonthList months={months} target={known.target} onEdit={open} onReport={setReported} />
+          <MonthList
+            months={months}
+            written={known.written}
+            target={known.target}
+            onEdit={open}
+            onReport={setReported}
+          />
         )}
         {reported !== undefined && (
           <MonthReportDialog

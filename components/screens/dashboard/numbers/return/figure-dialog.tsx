@@ -6,6 +6,7 @@ import { SourceFacts } from '../imported/source-facts';
 import { useSay } from '../use-say';
 import { CostParts } from './cost-parts';
 import { FigureParts } from './figure-parts';
+import { madeOf } from './made-of';
 import type { ShownFigure } from './use-figures';
 
 export interface FigureDialogProps {
@@ -22,8 +23,6 @@ export function FigureDialog({ shown, result, figures, written, onClose }: Figur
   const say = useSay();
   const { id, name, metric, figure, whole, range } = shown;
   const month = say.month(result.month);
-  const { declared, parted } = figures;
-  const made = id !== 'value' || !declared ? id : parted ? 'valueParted' : 'valueDeclared';
   return (
     <NumberDialog
       title={t('imported:metricOf', { metric: name, of: month })}
@@ -34,7 +33,7 @@ export function FigureDialog({ shown, result, figures, written, onClose }: Figur
         facts={[
           [name, [whole, range].filter(Boolean).join(' · ')],
           [t('imported:lineage.means'), (id === 'cost' || id === 'value') && t(`means.${id}`)],
-          [t('imported:lineage.made'), t(`how.${made}`)],
+          [t('imported:lineage.made'), t(`how.${madeOf(id, figures)}`)],
           [t('imported:lineage.month'), month],
         ]}
       />

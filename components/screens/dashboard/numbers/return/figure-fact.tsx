@@ -1,18 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { NumberButton } from '../../../../ui/number-button';
 import { MetricInfo } from '../metric-info';
-import type { ShownFigure } from './use-figures';
+import { FigureNumber, type FigureNumberProps } from './figure-number';
 
-export interface FigureFactProps {
-  shown: ShownFigure;
-  /** The month that it is of. */
-  of: string;
-  onLineage: () => void;
-}
+export type FigureFactProps = Pick<FigureNumberProps, 'shown' | 'month' | 'written'>;
 
 /** One figure with its range, which says on a press what it is made of; where there is none, why. */
-export function FigureFact({ shown, of, onLineage }: FigureFactProps) {
-  const { t, i18n } = useTranslation(['return', 'imported']);
+export function FigureFact({ shown, month, written }: FigureFactProps) {
+  const { t, i18n } = useTranslation('return');
   const { name, metric, figure, whole, range } = shown;
   return (
     <div className="row-span-2 grid grid-rows-subgrid gap-y-0.5">
@@ -22,18 +16,13 @@ export function FigureFact({ shown, of, onLineage }: FigureFactProps) {
       </dt>
       {'mid' in figure ? (
         <dd>
-          <NumberButton
-            name={t('imported:metricOf', { metric: name, of })}
-            value={[whole, range].filter(Boolean).join(' ')}
-            testId="figure-lineage"
-            onPress={onLineage}
-          >
+          <FigureNumber {...{ shown, month, written }}>
             <span className="font-medium">{whole}</span>
             {range !== undefined && (
               // A line of its own that is not underlined: what is, is the figure.
               <span className="inline-block w-full text-sm text-muted"> {range}</span>
             )}
-          </NumberButton>
+          </FigureNumber>
         </dd>
       ) : (
         <dd className="text-sm text-muted">

@@ -2,7 +2,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordedWeek } from '@/lib/domain/recorded-weeks';
 import type { Funnel, FunnelStep } from '@/lib/live/use-return';
+import { AS_WRITTEN, MarkedText } from '../../../../ui/marked-text';
 import { FunnelRow } from './funnel-row';
+import { ShareNumber } from './share-number';
 import { useSayShare } from './use-say-share';
 
 const HEAD = 'px-3 py-2 text-start align-bottom text-sm font-medium text-muted';
@@ -15,29 +17,39 @@ export interface FunnelPartProps {
 /** The step that passes on less than it did, in one sentence with its evidence; and every step beneath. */
 export function FunnelPart({ funnel, recorded }: FunnelPartProps) {
   const { t, i18n } = useTranslation('return');
-  const { share, points } = useSayShare();
+  const { points } = useSayShare();
   const caption = useId();
   const { steps, weak, confidence } = funnel;
   const nameOf = ({ from, to }: FunnelStep) => t(`funnel.step.${from}-${to}`);
   const [first] = weak;
+  const number = (step: FunnelStep, time: 'last4' | 'before') => (
+    <ShareNumber
+      name={t('funnel.shareOf', { step: nameOf(step), time: t(`funnel.${time}`) })}
+      share={step[time]}
+      {...{ step, recorded }}
+    />
+  );
   const say = (step: FunnelStep) =>
-    step.change &&
-    t('funnel.weak', {
-      step: nameOf(step),
-      last: share(step.last4),
-      before: share(step.before),
-      // What is lost, so the ends change places.
-      low: points(-step.change.high),
-      high: points(-step.change.low),
-      confidence: new Intl.NumberFormat(i18n.language, {
-        style: 'percent',
-        maximumFractionDigits: 1,
-      }).format(confidence),
-    });
+    step.change && (
+      <MarkedText
+        text={t('funnel.weak', AS_WRITTEN)}
+        values={{
+          step: nameOf(step),
+          // What is lost, so the ends change places.
+          low: points(-step.change.high),
+          high: points(-step.change.low),
+          confidence: new Intl.NumberFormat(i18n.language, {
+            style: 'percent',
+            maximumFractionDigits: 1,
+          }).format(confidence),
+        }}
+        parts={{ last: number(step, 'last4'), before: number(step, 'before') }}
+      />
+    );
   return (
     <div className="grid grid-cols-1 gap-2" data-testid="funnel">
       <h3 className="text-base">{t('funnel.title')}</h3>
-      <p className="max-w-prose" data-testid="weakest-step">
+      <div className="max-w-prose" data-testid="weakest-step">
         {!first
           ? t('funnel.none')
           : weak.length === 1
@@ -45,7 +57,7 @@ export function FunnelPart({ funnel, recorded }: FunnelPartProps) {
             : t('funnel.several', {
                 steps: new Intl.ListFormat(i18n.language).format(weak.map(nameOf)),
               })}
-      </p>
+      </div>
       <div className="rounded-lg border border-line bg-raised">
         <table aria-describedby={caption} className="w-full wrap-normal max-md:block">
           <thead className="max-md:sr-only">

@@ -7,6 +7,7 @@ import { AccountName } from '../account-name';
 import { accountText } from '../account-text';
 import { SnapshotNumber } from '../snapshot-number';
 import { useSay } from '../use-say';
+import { RecordedWeeks } from './recorded-weeks';
 
 export interface StartingNumbersProps {
   numbers: Numbers;
@@ -18,7 +19,7 @@ export function StartingNumbers({ numbers, onWrite }: StartingNumbersProps) {
   const { t } = useTranslation('return');
   const weeks = recordedWeeks(numbers.snapshots).filter(
     ({ counts }) => Object.keys(counts).length > 0,
-  ).length;
+  );
   const { accounts } = numbers;
   return (
     <div className="grid justify-items-start gap-3" data-testid="starting-numbers">
@@ -40,9 +41,9 @@ export function StartingNumbers({ numbers, onWrite }: StartingNumbersProps) {
           ))}
         </dl>
       )}
-      <p className="max-w-prose text-sm text-muted">
-        {weeks > 0 ? t('starting.weeks', { count: weeks }) : t('starting.noWeeks')}
-      </p>
+      <div className="max-w-prose text-sm text-muted">
+        {weeks.length > 0 ? <RecordedWeeks weeks={weeks} /> : t('starting.noWeeks')}
+      </div>
       <Button data-testid="starting-write" onClick={onWrite}>
         {t('starting.write')}
       </Button>
