@@ -3,26 +3,35 @@ import type { MixPart } from '@/lib/live/chart-models';
 import { ChartFrame } from './frame/chart-frame';
 import { useWords } from './frame/use-words';
 import { MixMarks, MIX_ROW } from './marks/mix-marks';
+import { usePartName } from './parts/use-part-name';
 
-export interface MixChartProps {
+export interface MixChartProps<Part extends MixPart> {
   /** The most frequent first. */
-  parts: readonly MixPart[];
+  parts: readonly Part[];
+  /** Tells which posts are counted, those of one part or of all of them. */
+  onLineage: (parts: readonly Part[]) => void;
 }
 
 /** How many posts each topic had. Posts without a topic are a part as well, else the others would seem larger. */
-export function MixChart({ parts }: MixChartProps) {
+export function MixChart<Part extends MixPart>({ parts, onLineage }: MixChartProps<Part>) {
   const { t } = useTranslation('charts');
   const words = useWords();
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
-  const rows = parts.map(({ kind, name, count }) => ({
-    key: name ?? kind,
-    name: kind === 'topic' ? (name ?? '') : t(`mix.${kind}`),
-    isNamed: kind === 'topic',
-    count,
-    share: words.share(count / total),
-    numbers: `${words.number(count)} · ${words.share(count / total)}`,
-    part: count / total,
-  }));
+  const nameOf = usePartName();
+  const total = parts.reduce((sum, { posts }) => sum + posts.length, 0);
+  const rows = parts.map((part) => {
+    const count = part.posts.length;
+    const share = words.share(count / total);
+    return {
+      key: part.name ?? part.kind,
+      name: nameOf(part),
+      isNamed: part.kind === 'topic',
+      count,
+      share,
+      numbers: `${words.number(count)} · ${share}`,
+      part: count / total,
+      press: () => onLineage([part]),
+    };
+  });
   const first = rows.find(({ isNamed }) => isNamed);
   return (
     <ChartFrame
@@ -38,6 +47,15 @@ export function MixChart({ parts }: MixChartProps) {
       source={t('mix.source', { count: total })}
       isEmpty={total === 0}
       height={rows.length * MIX_ROW}
+      onLineage={() => onLineage(parts)}
+      numbers={() =>
+        rows.map(({ name, numbers, press }, at) => ({
+          name,
+          value: numbers,
+          place: { top: at * MIX_ROW, right: 0 },
+          onPress: press,
+        }))
+      }
       table={{
         columns: [
           { name: t('columns.topic') },

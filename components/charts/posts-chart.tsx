@@ -16,12 +16,15 @@ export interface PostsChartProps {
   notes: readonly ChartNote[];
   /** What the numbers of files hold, and how many of them are here, in words. */
   remarks?: readonly (string | undefined)[];
+  /** Tells which posts are drawn, and who counted each; without a post there are none to tell of. */
+  onLineage?: () => void;
 }
 
 const HEIGHT = 240;
 
 /** One network's posts at the same age, before the brand's own usual range. What lies outside is described, not praised. */
-export function PostsChart({ of, metric, view, published, notes, remarks = [] }: PostsChartProps) {
+export function PostsChart(props: PostsChartProps) {
+  const { of, metric, view, published, notes, remarks = [], onLineage } = props;
   const { t } = useTranslation('charts');
   const words = useWords();
   const reading = usePostsReading(view, metric);
@@ -41,6 +44,7 @@ export function PostsChart({ of, metric, view, published, notes, remarks = [] }:
         .join(' ')}
       isEmpty={posts.length === 0}
       height={HEIGHT}
+      {...(onLineage && { onLineage })}
       table={{
         columns: [
           { name: t('columns.published') },

@@ -11,12 +11,14 @@ export interface ReturnChartProps {
   currency: string | undefined;
   /** Before stage 3 the return is not judged: results stand beside the number that would pay the cost. */
   judges: boolean;
+  /** Tells what each month's figures are made of. */
+  onLineage: () => void;
 }
 
 const HEIGHT = 240;
 
 /** Cost and return of months. The line to reach is the month's own cost, hours included. */
-export function ReturnChart({ months, currency, judges }: ReturnChartProps) {
+export function ReturnChart({ months, currency, judges, onLineage }: ReturnChartProps) {
   const { t } = useTranslation('charts');
   const words = useWords();
   const reading = useReturnReading(months, judges);
@@ -50,6 +52,7 @@ export function ReturnChart({ months, currency, judges }: ReturnChartProps) {
       })}
       isEmpty={drawn.length === 0}
       height={HEIGHT}
+      onLineage={onLineage}
       table={{
         columns: judges ? [...columns, ...valueColumns] : columns,
         rows: months

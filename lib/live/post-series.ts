@@ -2,13 +2,25 @@ import type { NetworkId } from '../domain/network-id';
 import type { Slot } from '../domain/slot';
 import { type PostPoint, type PostsView, postsView } from '../measure/charts/posts-view';
 import type { PostEngagements } from './post-numbers';
-import type { ComparableReading } from './use-comparable-readings';
+import type { ComparableReading, ComparableReadings } from './use-comparable-readings';
+
+/** A post of a chart, with where its number is from. */
+export interface CountedPost extends PostPoint {
+  /** The day on which the number stood so. */
+  asOf: string;
+  /** Its topic in the plan, or a video's title. */
+  what?: string;
+  /** Without a file the user wrote it down. */
+  importId?: string;
+  /** What a file counts as engagements. */
+  holds?: PostEngagements['holds'];
+}
 
 /** The posts of one network by one number. Numbers of two networks are counted differently and never share a chart. */
 export interface PostSeries {
   network: NetworkId;
   metric: 'engagements' | 'reach';
-  view: PostsView;
+  view: PostsView<CountedPost>;
   /** How many posts are recorded as published there, with such a number or without. */
   published: number;
   /** What the engagements of posts from files hold, with how many posts hold just that; the most frequent first. */
@@ -26,7 +38,7 @@ const METRICS = ['engagements', 'reach'] as const;
 export function postSeries(
   published: readonly Slot[],
   comparable: readonly Slot[],
-  fromFiles: readonly ComparableReading[] = [],
+  fromFiles: ComparableReadings['posts'] = [],
 ): readonly PostSeries[] {
   // A post of a day on which the plan has one too may be that same post, and would count twice.
   const planned = new Set(published.map(({ network, doneOn }) => `${network} ${doneOn}`));
@@ -54,17 +66,30 @@ export function postSeries(
 
 const pointBy =
   (metric: PostSeries['metric']) =>
-  ({ id, doneOn, numbers, topic }: Slot): readonly PostPoint[] => {
+  ({ id, doneOn, numbers, topic }: Slot): readonly CountedPost[] => {
     const value = numbers?.[metric];
-    if (doneOn === undefined || value === undefined) return [];
-    return [{ id, day: doneOn, value, ...(topic !== undefined && { topic }) }];
+    if (doneOn === undefined || !numbers || value === undefined) return [];
+    const named = topic !== undefined && { topic, what: topic };
+    return [{ id, day: doneOn, asOf: numbers.on, value, ...named }];
   };
 
 const pointOfFile =
   (metric: PostSeries['metric']) =>
-  ({ id, day, [metric]: value }: ComparableReading): readonly PostPoint[] => {
-    const number = typeof value === 'object' ? value.value : value;
-    return number === undefined ? [] : [{ id, day, value: number }];
+  (post: ComparableReadings['posts'][number]): readonly CountedPost[] => {
+    const { id, day, asOf, importId, title, engagements } = post;
+    const value = metric === 'engagements' ? engagements?.value : post.reach;
+    if (value === undefined) return [];
+    return [
+      {
+        id,
+        day,
+        asOf,
+        importId,
+        value,
+        ...(title !== undefined && { what: title }),
+        ...(metric === 'engagements' && engagements && { holds: engagements.holds }),
+      },
+    ];
   };
 
 function holdings(posts: readonly ComparableReading[]): readonly Holding[] {

@@ -6,6 +6,7 @@ import type { BrandFacts } from '../domain/brand-facts';
 import { type Week, weekOfDay } from '../domain/calendar';
 import type { DayPoint } from '../domain/day-point';
 import { recordedWeeks } from '../domain/recorded-weeks';
+import type { Slot } from '../domain/slot';
 import { type CadenceWeek, cadenceWeeks } from '../measure/charts/cadence';
 import { contentMix, type MixPart } from '../measure/charts/content-mix';
 import { type Funnel, funnelOf } from '../measure/charts/funnel';
@@ -27,8 +28,10 @@ export interface Charts {
   posts: readonly PostSeries[];
   /** How many of the newest readings of posts in files were looked at, where there are more. */
   newestReadings?: number;
+  /** The posts that are recorded as published, of the last year or so, newest first. */
+  published: readonly Slot[];
   cadence: readonly CadenceWeek[];
-  mix: readonly MixPart[];
+  mix: readonly MixPart<Slot>[];
   funnel: Funnel;
   months: readonly ReturnMonth[];
   /** The currency of the brand's costs, where it wrote them. */
@@ -74,7 +77,9 @@ function chartsOf(
 ): Omit<Charts, 'notes'> {
   const currentWeek = weekOfDay(today);
   const { accounts, snapshots } = numbers;
-  const published = facts.slots.filter(({ doneOn }) => doneOn !== undefined && doneOn <= today);
+  const published = facts.slots
+    .filter(({ doneOn }) => doneOn !== undefined && doneOn <= today)
+    .toSorted(({ doneOn: a = '' }, { doneOn: b = '' }) => (a < b ? 1 : a > b ? -1 : 0));
   return {
     currentWeek,
     accounts: accounts.map((account) =>
@@ -83,12 +88,13 @@ function chartsOf(
     metrics: metricSeries(fromFiles.series, accounts, currentWeek),
     posts: postSeries(published, comparablePosts(facts.slots), fromFiles.posts),
     ...(fromFiles.newest !== undefined && { newestReadings: fromFiles.newest }),
+    published,
     cadence: cadenceWeeks(
       published.map(({ doneOn = '' }) => doneOn),
       facts.breaks,
       today,
     ),
-    mix: contentMix(published.map(({ topic }) => topic)),
+    mix: contentMix(published),
     funnel: funnelOf(recordedWeeks(snapshots), currentWeek),
     months: returnMonths(facts),
     currency: facts.brief.costs?.value.currency,

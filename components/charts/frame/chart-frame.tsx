@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LineageButton } from '../../ui/lineage-button';
 import { Notice } from '../../ui/notice';
 import { type DrawnNumber, NumberOver } from '../parts/number-over';
 import { ChartMenu } from './chart-menu';
@@ -90,15 +91,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </p>
       )}
       {!isEmpty && onLineage && (
-        <button
-          type="button"
-          data-testid="chart-lineage"
-          aria-label={t('lineageOf', { title })}
-          className="justify-self-start rounded-sm text-xs underline decoration-dotted underline-offset-4 hover:decoration-solid"
-          onClick={onLineage}
-        >
-          {t('lineage')}
-        </button>
+        <LineageButton title={title} testId="chart-lineage" onPress={onLineage} />
       )}
       {along.taken && (
         <Notice tone={along.taken === 'failed' ? 'problem' : 'success'} live>

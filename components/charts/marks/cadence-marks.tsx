@@ -4,11 +4,8 @@ import type { CadenceWeek } from '@/lib/live/chart-models';
 import { useWords } from '../frame/use-words';
 import { CadenceDayMark } from '../parts/cadence-day-mark';
 import { CadenceKey } from '../parts/cadence-key';
-import { cellSize, DAYS_ROOM, GAP, MONTHS_ROOM } from '../parts/cadence-size';
+import { cadenceSums, cellSize, DAYS_ROOM, GAP, MONTHS_ROOM } from '../parts/cadence-size';
 import { Hatch } from '../parts/hatch';
-
-/** Under narrower columns the sums would run into each other. */
-const SUM_ROOM = 15;
 
 export function CadenceMarks({ weeks, width }: { weeks: readonly CadenceWeek[]; width: number }) {
   const { t } = useTranslation('charts');
@@ -16,7 +13,7 @@ export function CadenceMarks({ weeks, width }: { weeks: readonly CadenceWeek[]; 
   const hatch = useId();
   const cell = cellSize(weeks.length, width);
   const step = cell + GAP;
-  const foot = MONTHS_ROOM + 7 * step;
+  const sums = cadenceSums(weeks.length, width);
   // The month stands where its first Monday is, if the one before leaves room.
   const months = weeks.flatMap(({ days }, at) => {
     const day = days[0]?.day ?? '';
@@ -55,10 +52,10 @@ export function CadenceMarks({ weeks, width }: { weeks: readonly CadenceWeek[]; 
               y={MONTHS_ROOM + row * step}
             />
           ))}
-          {step >= SUM_ROOM && (
+          {sums && (
             <text
-              x={DAYS_ROOM + at * step + cell / 2}
-              y={foot + 12}
+              x={sums.xOf(at)}
+              y={sums.y}
               textAnchor="middle"
               className={isOver ? 'fill-ink' : 'fill-muted'}
             >
@@ -67,12 +64,12 @@ export function CadenceMarks({ weeks, width }: { weeks: readonly CadenceWeek[]; 
           )}
         </g>
       ))}
-      {step >= SUM_ROOM && (
-        <text x={DAYS_ROOM - 8} y={foot + 12} textAnchor="end" className="fill-muted">
+      {sums && (
+        <text x={DAYS_ROOM - 8} y={sums.y} textAnchor="end" className="fill-muted">
           {t('cadence.sum')}
         </text>
       )}
-      <CadenceKey y={foot + 24} hatch={hatch} />
+      <CadenceKey y={MONTHS_ROOM + 7 * step + 24} hatch={hatch} />
     </>
   );
 }

@@ -22,5 +22,31 @@ export const cellSize = (weeks: number, width: number): number =>
     ),
   );
 
+/** Under narrower columns the sums would run into each other. */
+const SUM_ROOM = 15;
+/** Closer to each other they could be read and not be hit. */
+const PRESS_ROOM = 24;
+
+export interface CadenceSums {
+  /** The foot of their line. */
+  y: number;
+  /** Around which middle the sum of the week with this index stands. */
+  xOf: (at: number) => number;
+  /** Whether each can be pressed by itself. */
+  canPress: boolean;
+}
+
+/** Where the sums of so many weeks stand; nothing where they have no room. */
+export function cadenceSums(weeks: number, width: number): CadenceSums | undefined {
+  const cell = cellSize(weeks, width);
+  const step = cell + GAP;
+  if (step < SUM_ROOM) return undefined;
+  return {
+    y: MONTHS_ROOM + 7 * step + 12,
+    xOf: (at) => DAYS_ROOM + at * step + cell / 2,
+    canPress: step >= PRESS_ROOM,
+  };
+}
+
 export const cadenceHeight = (weeks: number, width: number): number =>
   MONTHS_ROOM + 7 * (cellSize(weeks, width) + GAP) + FOOT;

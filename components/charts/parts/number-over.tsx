@@ -6,14 +6,20 @@ export interface DrawnNumber {
   name: string;
   /** The number as it is drawn. */
   value: string;
-  /** Where it is drawn: from the top, and from the side at which it begins or ends. */
-  place: { top: number; left: number } | { top: number; right: number };
+  /** Where it is drawn: from the top, and from the side at which it begins or ends, or around its middle. */
+  place:
+    | { top: number; left: number }
+    | { top: number; right: number }
+    | { top: number; middle: number };
   onPress: () => void;
 }
 
 /** Lies over the drawn number, which stays beneath for whoever takes the picture along. */
 export const NumberOver = ({ name, value, place, onPress }: DrawnNumber) => (
-  <span className="absolute bg-raised pt-px text-xs font-semibold" style={place}>
+  <span className="absolute bg-raised pt-px text-xs font-semibold" style={styleOf(place)}>
     <NumberButton name={name} value={value} testId="chart-number" onPress={onPress} />
   </span>
 );
+
+const styleOf = (place: DrawnNumber['place']) =>
+  'middle' in place ? { top: place.top, left: place.middle, transform: 'translateX(-50%)' } : place;

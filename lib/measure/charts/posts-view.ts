@@ -25,16 +25,16 @@ export interface PostBand {
   to: string;
 }
 
-export interface PostsView {
+export interface PostsView<Point extends PostPoint = PostPoint> {
   /** Oldest first. */
-  posts: readonly PostPoint[];
+  posts: readonly Point[];
   band?: PostBand;
   /** How many more posts the band takes; zero where it is there. */
   missing: number;
 }
 
 /** Posts of one network at one age, with the brand's own usual range. Whose numbers are of another age do not belong in it. */
-export function postsView(points: readonly PostPoint[]): PostsView {
+export function postsView<Point extends PostPoint>(points: readonly Point[]): PostsView<Point> {
   const posts = points.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const latest = posts.slice(-MOST);
   const [first, last] = [latest[0], latest.at(-1)];

@@ -99,11 +99,13 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
         })),
       )}
       published={rows + 3}
+      onLineage={() => undefined}
       notes={NOTES}
     />
   ),
   'cadence-chart': (rows) => (
     <CadenceChart
+      onLineage={() => undefined}
       weeks={cadenceWeeks(
         list(rows, (at) => mondayOf(THIS_WEEK).subtract({ days: at }).toString()),
         [{ from: '2026-11-02', to: '2026-11-05' }],
@@ -113,7 +115,10 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
   ),
   'mix-chart': (rows) => (
     <MixChart
-      parts={contentMix(list(rows, (at) => (at % 7 === 6 ? undefined : `Topic ${at % 9}`)))}
+      onLineage={() => undefined}
+      parts={contentMix(
+        list(rows, (at) => ({ topic: at % 7 === 6 ? undefined : `Topic ${at % 9}` })),
+      )}
     />
   ),
   'funnel-chart': (rows) => (
@@ -130,6 +135,7 @@ export const CHARTS: Readonly<Record<string, (rows: number) => ReactElement>> = 
   ),
   'return-chart': (rows) => (
     <ReturnChart
+      onLineage={() => undefined}
       months={list(rows, (at) => ({
         month: addMonths('2026-10', at - rows),
         cost: 9000 + wave(at) * 30,

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../lib/domain/snapshot';
 import { accountSeries } from '../../../lib/live/account-series';
 import { metricSeries } from '../../../lib/live/metric-series';
 import { postSeries } from '../../../lib/live/post-series';
-import type { ComparableReading } from '../../../lib/live/use-comparable-readings';
+import type { ComparableReadings } from '../../../lib/live/use-comparable-readings';
 import type { ImportedSeries } from '../../../lib/live/use-imported-series';
 
 const account = {
@@ -38,12 +38,18 @@ describe('numbers of files in the charts', () => {
 
   const slot = (id: string, doneOn: string) =>
     ({ id, network: 'tiktok', doneOn, numbers: { on: doneOn, engagements: 5 } }) as Slot;
-  const reading = (id: string, day: string, part: Partial<ComparableReading> = {}) => ({
+  type Reading = ComparableReadings['posts'][number];
+  const reading = (id: string, day: string, part: Partial<Reading> = {}): Reading => ({
     id,
-    network: 'tiktok' as const,
+    network: 'tiktok',
+    accountId: 'a',
+    importId: 'i',
+    file: 'posts.csv',
     day,
-    engagements: { value: 7, holds: ['likes' as const] },
+    asOf: '2026-11-09',
+    engagements: { value: 7, holds: ['likes'] },
     reach: undefined,
+    metrics: {},
     ...part,
   });
 
@@ -76,6 +82,27 @@ describe('numbers of files in the charts', () => {
       { holds: ['likes'], posts: 1 },
     ]);
     expect(series?.view.posts.map(({ value }) => value)).toEqual([9, 7, 9]);
+  });
+
+  it('say of each post when it was counted, by whom, and what its number holds', () => {
+    const planned = [{ ...slot('s', '2026-11-01'), topic: 'Roasting' }];
+    const series = postSeries(planned, planned, [
+      reading('p', '2026-11-02', { title: 'Latte art', reach: 3 }),
+    ]);
+    expect(series.map(({ view }) => view.posts)).toEqual([
+      [
+        expect.objectContaining({ id: 's', asOf: '2026-11-01', what: 'Roasting' }),
+        expect.objectContaining({
+          id: 'p',
+          asOf: '2026-11-09',
+          what: 'Latte art',
+          importId: 'i',
+          holds: ['likes'],
+        }),
+      ],
+      [expect.not.objectContaining({ holds: expect.anything() })],
+    ]);
+    expect(series[0]?.view.posts[0]).not.toHaveProperty('importId');
   });
 
   it('leave out what a file does not hold', () => {

@@ -62,19 +62,21 @@ describe('cadence', () => {
 });
 
 describe('content mix', () => {
+  const about = (...topics: (string | undefined)[]) => topics.map((topic) => ({ topic }));
+
   it('takes topics that differ in writing for one, and keeps those without one', () => {
-    expect(contentMix(['Beans', 'beans ', undefined, 'Guests', 'BEANS'])).toEqual([
-      { kind: 'topic', name: 'Beans', count: 3 },
-      { kind: 'topic', name: 'Guests', count: 1 },
-      { kind: 'none', count: 1 },
+    expect(contentMix(about('Beans', 'beans ', undefined, 'Guests', 'BEANS'))).toEqual([
+      { kind: 'topic', name: 'Beans', posts: about('Beans', 'beans ', 'BEANS') },
+      { kind: 'topic', name: 'Guests', posts: about('Guests') },
+      { kind: 'none', posts: about(undefined) },
     ]);
   });
 
   it('sums the topics that are not named, and loses no post', () => {
-    const topics = ['a', 'a', 'b', 'c', 'd', 'e', 'f', 'g'];
-    const parts = contentMix(topics);
-    expect(parts.at(-1)).toEqual({ kind: 'rest', count: 2 });
-    expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(topics.length);
+    const given = about('a', 'a', 'b', 'c', 'd', 'e', 'f', 'g');
+    const parts = contentMix(given);
+    expect(parts.at(-1)).toEqual({ kind: 'rest', posts: about('f', 'g') });
+    expect(parts.flatMap(({ posts }) => posts)).toHaveLength(given.length);
     expect(contentMix([])).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Import } from '@/lib/domain/imported';
 import type { OwnRate } from '@/lib/live/use-network-rates';
+import { CountedPost } from '../imported/counted-post';
 import { LineageTable } from '../imported/lineage-table';
 import { NumberDialog } from '../imported/number-dialog';
 import { SourceFacts } from '../imported/source-facts';
 import { useSay } from '../use-say';
-import { RatedPost } from './rated-post';
 import { useSayRate } from './use-say-rate';
 
 export interface RateDialogProps {
@@ -45,7 +45,7 @@ export function RateDialog({ title, own, imports, onClose }: RateDialogProps) {
         rows={rated.map((post, at) => ({
           key: `${post.day} ${at}`,
           cells: [
-            <RatedPost key="post" post={post} imports={imports} />,
+            <CountedPost key="post" post={post} imports={imports} />,
             <>
               {sayRate(post.rate)}
               <span className="block text-muted">

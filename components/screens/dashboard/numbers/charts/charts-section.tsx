@@ -6,13 +6,13 @@ import type { RecordedWeek } from '@/lib/domain/recorded-weeks';
 import { useCharts } from '@/lib/live/use-charts';
 import type { FromFiles } from '@/lib/live/use-imported-series';
 import type { Numbers } from '@/lib/live/use-numbers';
-import { CadenceChart } from '../../../../charts/cadence-chart';
-import { MixChart } from '../../../../charts/mix-chart';
-import { ReturnChart } from '../../../../charts/return-chart';
 import { Section } from '../../../../ui/section';
 import { AccountCharts } from './account-charts';
 import { AudienceCharts } from './audience-charts';
+import { BrandCadence } from './brand-cadence';
 import { BrandFunnel } from './brand-funnel';
+import { BrandMix } from './brand-mix';
+import { BrandReturn } from './brand-return';
 import { MetricCharts } from './metric-charts';
 import { NotesCard } from './notes-card';
 import type { Period } from './period';
@@ -33,7 +33,7 @@ export function ChartsSection({ brand, numbers, weeks, files }: ChartsSectionPro
   const charts = useCharts(brand.id, numbers, files);
   const [period, setPeriod] = useState<Period>('half');
   if (!charts || !files) return null;
-  const { notes, cadence, mix, funnel, months, currency } = charts;
+  const { notes, cadence, published, mix, funnel, months, currency } = charts;
   const isEarly = brand.stage === 1;
   return (
     <Section title={t('title')} description={t(isEarly ? 'early' : 'text')}>
@@ -54,15 +54,20 @@ export function ChartsSection({ brand, numbers, weeks, files }: ChartsSectionPro
         />
         <AudienceCharts brandId={brand.id} accounts={numbers.accounts} files={files} />
         {!isEarly && (
-          <PostCharts posts={charts.posts} notes={notes} newestReadings={charts.newestReadings} />
+          <PostCharts
+            posts={charts.posts}
+            notes={notes}
+            newestReadings={charts.newestReadings}
+            imports={files.imports}
+          />
         )}
         <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
-          <CadenceChart weeks={cadence} />
-          <MixChart parts={mix} />
+          <BrandCadence {...{ cadence, published }} />
+          <BrandMix {...{ mix, published }} />
           {!isEarly && (
             <>
               <BrandFunnel funnel={funnel} recorded={weeks} />
-              <ReturnChart months={months} currency={currency} judges={brand.stage === 3} />
+              <BrandReturn {...{ brand, months, currency }} />
             </>
           )}
         </div>

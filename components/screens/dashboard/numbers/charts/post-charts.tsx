@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '@/lib/domain/annotation';
+import type { Import } from '@/lib/domain/imported';
 import { networkName } from '@/lib/live/network-list';
 import type { PostSeries } from '@/lib/live/post-series';
 import { PostsChart } from '../../../../charts/posts-chart';
 import { Field } from '../../../../ui/field';
 import { Select } from '../../../../ui/select';
+import { PostsDialog } from './posts-dialog';
 import { useSayHoldings } from './use-say-holdings';
 
 const NOTHING = { posts: [], missing: 0 } as const;
@@ -15,18 +17,23 @@ export interface PostChartsProps {
   notes: readonly Annotation[];
   /** How many of the newest readings in files were looked at, where there are more. */
   newestReadings: number | undefined;
+  /** The brand's imports, among them those that posts are from. */
+  imports: readonly Import[];
 }
 
 /** The posts of one network at a time: what is counted differs from network to network. */
-export function PostCharts({ posts, notes, newestReadings }: PostChartsProps) {
+export function PostCharts({ posts, notes, newestReadings, imports }: PostChartsProps) {
   const { t } = useTranslation('charts');
   const [chosen, setChosen] = useState<string>();
+  const [asked, setAsked] = useState<PostSeries['metric']>();
   const sayHolds = useSayHoldings();
   const newest =
     newestReadings === undefined ? undefined : t('posts.newest', { newest: newestReadings });
   const networks = [...new Set(posts.map(({ network }) => network))];
   const network = networks.find((one) => one === chosen) ?? networks[0];
   const shown = posts.filter((one) => one.network === network);
+  const series = shown.find(({ metric }) => metric === asked);
+  const remarksOn = ({ holds }: PostSeries) => [sayHolds(holds), newest];
   if (network === undefined) {
     return (
       <PostsChart
@@ -57,14 +64,27 @@ export function PostCharts({ posts, notes, newestReadings }: PostChartsProps) {
           </Field>
         </div>
       )}
-      {shown.map(({ metric, view, published, holds }) => (
+      {shown.map((one) => (
         <PostsChart
-          key={metric}
+          key={one.metric}
           of={networkName(network)}
-          {...{ metric, view, published, notes }}
-          remarks={[sayHolds(holds), newest]}
+          metric={one.metric}
+          view={one.view}
+          published={one.published}
+          notes={notes}
+          remarks={remarksOn(one)}
+          onLineage={() => setAsked(one.metric)}
         />
       ))}
+      {series && (
+        <PostsDialog
+          of={networkName(network)}
+          series={series}
+          remarks={remarksOn(series)}
+          imports={imports}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { Import } from '@/lib/domain/imported';
 import type { RatedOne } from '@/lib/live/use-network-rates';
 import { useSayHolds } from '../../../../charts/frame/use-say-holds';
-import { FileName } from '../imported/file-line';
+import { FileName } from './file-line';
 import { useSay } from '../use-say';
 
-export interface RatedPostProps {
-  post: RatedOne;
+export interface CountedPostProps {
+  post: Pick<RatedOne, 'day' | 'asOf' | 'what' | 'importId' | 'holds' | 'followers'>;
   imports: readonly Import[];
 }
 
-/** Which post it is, who counted it and when, and whose count of followers stands for its day. */
-export function RatedPost({ post, imports }: RatedPostProps) {
+/** Which post it is, who counted it and when, and where it is asked, whose count of followers stands for its day. */
+export function CountedPost({ post, imports }: CountedPostProps) {
   const { t } = useTranslation(['return', 'imported']);
   const say = useSay();
   const sayHolds = useSayHolds();
