@@ -8,7 +8,7 @@ import { useNow } from './use-now';
 import { useStoredExperiments } from './use-stored-experiments';
 
 export { planExperiment } from '../coach/plan-experiment';
-export { type ExperimentPost, readingAges } from '../measure/experiment-post';
+export { type ExperimentPost, readingAges, valueOf } from '../measure/experiment-post';
 export type { ExperimentReading } from '../measure/experiment-reading';
 
 export interface ExperimentView {

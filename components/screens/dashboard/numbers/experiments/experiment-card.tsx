@@ -1,13 +1,16 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ARMS } from '@/lib/domain/experiment';
 import { networkName } from '@/lib/live/network-list';
 import { Card } from '../../../../ui/card';
 import { Chip } from '../../../../ui/chip';
+import { LineageButton } from '../../../../ui/lineage-button';
 import { NetworkMark } from '../../../../ui/network-mark';
 import { ArmChip } from './arm-chip';
 import { DraftPart } from './draft-part';
 import { EndedPart } from './ended-part';
 import type { ExperimentPartProps } from './experiment-part';
+import { PostsBehindDialog } from './posts-behind-dialog';
 import { RunningPart } from './running-part';
 import { useSayRules } from './use-say-rules';
 
@@ -15,6 +18,7 @@ import { useSayRules } from './use-say-rules';
 export function ExperimentCard(props: ExperimentPartProps) {
   const { t } = useTranslation('experiments');
   const sayRules = useSayRules();
+  const [open, setOpen] = useState(false);
   const { experiment, reading } = props.view;
   const { state } = reading;
   return (
@@ -40,6 +44,14 @@ export function ExperimentCard(props: ExperimentPartProps) {
       {state === 'draft' && <DraftPart {...props} />}
       {(state === 'running' || state === 'ready') && <RunningPart {...props} />}
       {experiment.result && <EndedPart experiment={experiment} result={experiment.result} />}
+      {state !== 'draft' && (
+        <LineageButton
+          title={experiment.hypothesis}
+          testId="experiment-lineage"
+          onPress={() => setOpen(true)}
+        />
+      )}
+      {open && <PostsBehindDialog view={props.view} onClose={() => setOpen(false)} />}
     </Card>
   );
 }

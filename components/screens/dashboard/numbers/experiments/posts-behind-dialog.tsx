@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import { type ExperimentPost, type ExperimentView, valueOf } from '@/lib/live/use-experiments';
+import { CountedPost } from '../imported/counted-post';
+import { LineageTable } from '../imported/lineage-table';
+import { NumberDialog } from '../imported/number-dialog';
+import { SourceFacts } from '../imported/source-facts';
+import { useSay } from '../use-say';
+import { armLetter } from './arm-letter';
+import { useSayStanding } from './use-say-standing';
+import { useSayValue } from './use-say-effect';
+
+export interface PostsBehindDialogProps {
+  view: ExperimentView;
+  onClose: () => void;
+}
+
+/** The posts that an experiment counts, each with its option and where it stands. Values are shown once it is over. */
+export function PostsBehindDialog({ view, onClose }: PostsBehindDialogProps) {
+  const { t } = useTranslation(['experiments', 'imported']);
+  const sayValue = useSayValue(view.experiment.metric);
+  const sayStanding = useSayStanding();
+  const { experiment, reading } = view;
+  const { result } = experiment;
+  const isOver = reading.state === 'ended';
+  const numbers = result
+    ? t(isOver ? 'lineage.ended' : 'lineage.given-up', {
+        counted: result.posts.a + result.posts.b,
+        listed: reading.arms.a.read + reading.arms.b.read,
+      })
+    : t('lineage.open');
+  const shown = (post: ExperimentPost) => {
+    const { slot, standing } = post;
+    const value =
+      isOver && standing === 'read' && slot.numbers ? valueOf(experiment, slot.numbers) : undefined;
+    return value === undefined ? sayStanding(post) : sayValue(value);
+  };
+  return (
+    <NumberDialog
+      title={<span dir="auto">{t('lineage.title', { test: experiment.hypothesis })}</span>}
+      onClose={onClose}
+    >
+      <SourceFacts
+        facts={[
+          [t('lineage.metric'), t(`metricHints.${experiment.metric}`)],
+          [t('lineage.order'), t('lineage.byChance')],
+          [t('lineage.numbers'), numbers],
+        ]}
+      />
+      <LineageTable
+        testId="lineage-experiment"
+        columns={[
+          { name: t('imported:posts.post') },
+          { name: t('dots.arm') },
+          { name: isOver ? t('imported:lineage.value') : t('lineage.standing') },
+        ]}
+        rows={reading.posts.map((post) => ({
+          key: post.slot.id,
+          cells: [<PostBehind key="post" post={post} />, armLetter(post.arm), shown(post)],
+        }))}
+      />
+    </NumberDialog>
+  );
+}
+
+function PostBehind({ post: { slot } }: { post: ExperimentPost }) {
+  const { t } = useTranslation('experiments');
+  const say = useSay();
+  const { doneOn, numbers, topic, week } = slot;
+  if (doneOn !== undefined && numbers) {
+    return (
+      <CountedPost
+        post={{ day: doneOn, asOf: numbers.on, ...(topic !== undefined && { what: topic }) }}
+        imports={[]}
+      />
+    );
+  }
+  return (
+    <>
+      {doneOn === undefined
+        ? t('lineage.planned', { week: say.week(week) })
+        : t('lineage.out', { day: say.day(doneOn) })}
+      {topic !== undefined && (
+        <span dir="auto" className="block wrap-anywhere">
+          {topic}
+        </span>
+      )}
+    </>
+  );
+}
