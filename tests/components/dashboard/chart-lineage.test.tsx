@@ -94,6 +94,10 @@ describe.each(LANGUAGES)(
       await user.click(screen.getByTestId('newest-more'));
       expect(rowsOf('lineage-posts')).toHaveLength(all + 1);
       expect(screen.queryByTestId('newest')).toBeNull();
+      // The button went with the last of them; the keyboard stays in the dialog.
+      await waitFor(() =>
+        expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement),
+      );
       expect(await violations()).toEqual([]);
       await close();
       expect(asked).toHaveFocus();
@@ -123,6 +127,21 @@ describe.each(LANGUAGES)(
       }
       await close();
       expect(asked).toHaveFocus();
+    });
+
+    it('of one week: its posts alone, on a press on its sum', async () => {
+      await show(language);
+      const sums = within(screen.getByTestId('chart-cadence')).getAllByTestId('chart-number');
+      const last = sums.at(-2);
+      if (!last) throw new Error('There are not two weeks.');
+      expect(last).toHaveAccessibleName([/^Posts, .* 2026: \d/, /^Gönderiler, .* 2026: \d/][own]);
+      await user.click(last);
+      await screen.findByTestId('lineage-cadence');
+      expect(rowsOf('lineage-cadence')).toHaveLength(2);
+      const listed = screen.getByTestId('lineage-cadence').querySelectorAll('li');
+      expect(listed).toHaveLength(Number(last.textContent));
+      await close();
+      expect(last).toHaveFocus();
     });
 
     it('of a topic: its posts, on a press on its number', async () => {
@@ -168,6 +187,11 @@ describe.each(LANGUAGES)(
       await screen.findByTestId('lineage-experiment');
       expect(screen.getByRole('dialog')).not.toHaveTextContent(/1[.,]?717/);
       expect(rowsOf('lineage-experiment')[2]).toMatch([/Acounts$/, /Asayılıyor$/][own] ?? '');
+      await close();
+      await user.click(of('given-up'));
+      expect(await screen.findByTestId('source-facts')).toHaveTextContent(
+        [/Nobody looked at them/, /Kimse bakmadı/][own] ?? '',
+      );
     });
 
     it('of a whole month’s sentence: the figure’s own parts', async () => {
@@ -177,7 +201,6 @@ describe.each(LANGUAGES)(
       expect(cost).toHaveAccessibleName([/^Cost, .*: €600\. /, /, Maliyet: €600\. /][own]);
       await user.click(cost);
       expect(await screen.findByTestId('cost-parts')).toHaveTextContent(/€600$/);
-      expect(await violations()).toEqual([]);
       await close();
       expect(cost).toHaveFocus();
       const counted = screen.getAllByTestId('rests-on')[0];
@@ -185,6 +208,20 @@ describe.each(LANGUAGES)(
       expect(counted).not.toHaveTextContent(/[<{]/);
       const [paid] = within(counted).getAllByTestId('rests-lineage');
       expect(paid).toHaveTextContent('€100');
+    });
+
+    it('of the weeks that are recorded in stage 1: each of them with its counts', async () => {
+      await db.brands.toCollection().modify({ stage: 1 });
+      await show(language);
+      const weeks = await screen.findByTestId('weeks-lineage');
+      expect(weeks).toHaveTextContent(['16 weeks', '16 hafta'][own] ?? '');
+      await user.click(weeks);
+      await screen.findByTestId('recorded-weeks');
+      expect(rowsOf('recorded-weeks')[1]).toMatch(/205400$/);
+      expect(rowsOf('recorded-weeks')).toHaveLength(13);
+      expect(screen.getByTestId('newest')).toHaveTextContent('16');
+      await close();
+      expect(weeks).toHaveFocus();
     });
   },
 );
