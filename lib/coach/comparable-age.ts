@@ -1,9 +1,6 @@
+import { COMPARED_FROM, COMPARED_TO } from '../domain/compared-posts';
 import type { Slot } from '../domain/slot';
 import { daysBetween, once } from './by-week';
-
-/** Posts are compared at day 7, give or take one day. */
-export const COMPARED_FROM = 6;
-export const COMPARED_TO = 8;
 
 /** The posts whose numbers were written down at the age at which posts are compared. */
 export const comparablePosts = once((slots: readonly Slot[]): readonly Slot[] =>

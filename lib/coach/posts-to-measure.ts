@@ -1,9 +1,9 @@
 import type { BrandFacts } from '../domain/brand-facts';
+import { COMPARED_FROM, COMPARED_TO } from '../domain/compared-posts';
 import { type Experiment, isRunning } from '../domain/experiment';
 import type { Slot } from '../domain/slot';
 import { readingAges } from '../measure/experiment-post';
 import { daysBetween } from './by-week';
-import { COMPARED_FROM, COMPARED_TO } from './comparable-age';
 
 /** How many days lie between publishing and `day`; `undefined` where a clock that was moved leaves none. */
 export function postAge({ doneOn }: Slot, day: string): number | undefined {

@@ -1,6 +1,7 @@
 import type { Backup, DataCounts } from '../domain/backup';
 import { isInPlan } from '../domain/slot';
 import { db, SETTINGS_ID } from './database';
+import { noteCompared } from './note-compared';
 import { storedSettings } from './stored-settings';
 import { rebuildTotals, TOTAL_TABLES } from './time-totals';
 
@@ -44,7 +45,7 @@ export const readBackupTables = (): Promise<BackupTables> =>
     return rows as BackupTables;
   });
 
-/** Replaces every table by the backup's, all or nothing, and sums its time anew. */
+/** Replaces every table by the backup's, all or nothing; what is made from other rows is made anew. */
 export const replaceTables = (backup: BackupTables): Promise<void> =>
   db.transaction('rw', [...stores(), ...TOTAL_TABLES], async () => {
     for (const name of TABLES) {
@@ -52,6 +53,7 @@ export const replaceTables = (backup: BackupTables): Promise<void> =>
       await db.table(name).bulkAdd([...backup[name]]);
     }
     await rebuildTotals(db);
+    await noteCompared(db);
     await db.settings.put({ ...backup.settings, id: SETTINGS_ID });
   });
 

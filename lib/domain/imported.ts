@@ -72,6 +72,8 @@ export const Import = z.object({
       assumed: z.optional(z.literal(true)),
     }),
   ),
+  /** Of its posts those that it counted at the age at which posts are compared: they need not be searched for. */
+  compared: z.optional(z.array(z.object({ post: id, day: Day }))),
   /** What the user said of it: filled in again when the same file is read again. */
   answers: z.optional(StoredAnswers),
 });

@@ -1,3 +1,4 @@
+import { comparedPosts } from '../domain/compared-posts';
 import type { Import, PostReading, Series } from '../domain/imported';
 import type {
   Answers,
@@ -107,6 +108,7 @@ export function rowsToStore(reading: ExportReading, head: ImportHead): RowsToSto
   const posts = reading.posts.map((post) => postOf(post, owner, postsAsOf));
   const { source, format, period, postsCover, refused } = reading;
   const table = placeOf(chosen, source);
+  const compared = comparedPosts({ asOf: postsAsOf, period, postsCover }, posts);
   const ofAccount = series.filter(({ entity }) => entity === 'account');
   return {
     imported: {
@@ -128,6 +130,7 @@ export function rowsToStore(reading: ExportReading, head: ImportHead): RowsToSto
       posts: posts.length,
       refused: refused.reduce((sum, { count }) => sum + count, 0),
       inferred: inferredOf(reading, asOf),
+      ...(compared.length > 0 && { compared }),
       ...(Object.keys(answers).length > 0 && { answers }),
     },
     series,

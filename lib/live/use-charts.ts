@@ -14,7 +14,11 @@ import { type AccountSeries, accountSeries } from './account-series';
 import { type PostSeries, postSeries } from './post-series';
 import { useAnnotations } from './use-annotations';
 import { useBrandFacts } from './use-brand-facts';
-import { type ComparableReadings, useComparableReadings } from './use-comparable-readings';
+import {
+  type ComparableReadings,
+  type NewestOnly,
+  useComparableReadings,
+} from './use-comparable-readings';
 import { type MetricSeries, metricSeries } from './metric-series';
 import type { FromFiles } from './use-imported-series';
 import type { Numbers } from './use-numbers';
@@ -26,8 +30,8 @@ export interface Charts {
   /** What files count by the day, in the catalogue's order. */
   metrics: readonly MetricSeries[];
   posts: readonly PostSeries[];
-  /** How many of the newest readings of posts in files were looked at, where there are more. */
-  newestReadings?: number;
+  /** Which networks' charts of posts go by the newest posts in files only. */
+  newestOnly: NewestOnly;
   /** The posts that are recorded as published, of the last year or so, newest first. */
   published: readonly Slot[];
   cadence: readonly CadenceWeek[];
@@ -87,7 +91,7 @@ function chartsOf(
     ),
     metrics: metricSeries(fromFiles.series, accounts, currentWeek),
     posts: postSeries(published, comparablePosts(facts.slots), fromFiles.posts),
-    ...(fromFiles.newest !== undefined && { newestReadings: fromFiles.newest }),
+    newestOnly: fromFiles.newestOnly,
     published,
     cadence: cadenceWeeks(
       published.map(({ doneOn = '' }) => doneOn),

@@ -1,8 +1,10 @@
-import { COMPARED_FROM, COMPARED_TO } from '../coach/comparable-age';
 import type { FilePost } from '../coach/rated-posts';
 import { db } from '../db/database';
-import { ageOfReading, engagementsOf } from '../measure/post-numbers';
-import { isOfWholeLife } from '../measure/whole-life';
+import { MOST_COMPARED } from '../domain/compared-posts';
+import type { Import, PostReading } from '../domain/imported';
+import type { NetworkId } from '../domain/network-id';
+import { engagementsOf } from '../measure/post-numbers';
+import { mostOfEach, newestCompared } from './newest-compared';
 import { useBrandQuery } from './use-brand-query';
 
 /** A post that a file counted at the age at which posts are compared. */
@@ -11,52 +13,68 @@ export interface ComparableReading extends Pick<FilePost, 'network' | 'day' | 'e
   reach: number | undefined;
 }
 
+/** Where only the newest posts of each account are looked at: as many as `most`, on networks where one has more. */
+export interface NewestOnly {
+  most: number;
+  networks: readonly NetworkId[];
+}
+
 export interface ComparableReadings {
   posts: readonly (ComparableReading & FilePost)[];
-  /** How many of the newest readings were looked at, where there are more. */
-  newest?: number;
+  newestOnly: NewestOnly;
 }
 
 /**
- * A brand may have half a million of them; reading two thousand would take a third of the page's first second. They are
- * the newest of all its accounts together, as they stand in the index.
+ * The newest posts that files counted at the age at which posts are compared; totals of any other age never are. Each
+ * account has as many as every other, so that one that posts a great deal takes nothing from a quiet one.
  */
-const MOST = 500;
-
-/** The newest posts that files counted at that age. Totals of any other age are never compared. */
 export const useComparableReadings = (brandId: string): ComparableReadings | undefined =>
   useBrandQuery<ComparableReadings>(
     brandId,
     async (id) => {
-      const accounts = await db.accounts.where('brandId').equals(id).toArray();
-      const networkOf = new Map(accounts.map((account) => [account.id, account.network]));
-      const imports = await db.imports.where('brandId').equals(id).toArray();
-      const importOf = new Map(imports.map((one) => [one.id, one]));
-      const rows = await db.postReadings
-        .where('[brandId+day]')
-        .between([id, '0'], [id, '\uffff'])
-        // oxlint-disable-next-line unicorn/no-array-reverse -- It is a query, not an array.
-        .reverse()
-        .limit(MOST + 1)
-        .toArray();
-      const seen = new Set<string>();
-      const posts = rows.slice(0, MOST).flatMap((row) => {
-        const age = ageOfReading(row);
-        const network = networkOf.get(row.accountId);
-        const imported = importOf.get(row.importId);
-        const key = `${row.accountId} ${row.post}`;
-        if (network === undefined || age === undefined || seen.has(key)) return [];
-        if (age < COMPARED_FROM || age > COMPARED_TO) return [];
-        if (!imported || !isOfWholeLife(row, imported)) return [];
-        seen.add(key);
-        const { post, accountId, importId, day, asOf, title, metrics } = row;
-        const engagements = engagementsOf(metrics);
-        const { reach } = metrics;
-        const { file } = imported;
-        const from = { accountId, importId, file, day, asOf, title };
-        return { id: post, network, ...from, engagements, reach, metrics };
-      });
-      return { posts, ...(rows.length > MOST && { newest: MOST }) };
+      const [accounts, imports] = await Promise.all([
+        db.accounts.where('brandId').equals(id).toArray(),
+        db.imports.where('brandId').equals(id).toArray(),
+      ]);
+      const counting = Map.groupBy(
+        imports.filter(({ compared }) => compared),
+        ({ accountId }) => accountId,
+      );
+      const most = mostOfEach(counting.size);
+      const found = accounts.map(({ id: accountId, network }) => ({
+        network,
+        ...newestCompared(counting.get(accountId) ?? [], most),
+      }));
+      const counted = found.flatMap(({ network, posts }) =>
+        posts.map(({ post, imported }) => ({ post, imported, network })),
+      );
+      const rows = await db.postReadings.bulkGet(
+        counted.map(({ post, imported: { accountId, id: importId } }) => [
+          id,
+          accountId,
+          post,
+          importId,
+        ]),
+      );
+      const cut = found.flatMap(({ network, isCut }) => (isCut ? [network] : []));
+      return {
+        posts: counted.flatMap(({ imported, network }, at) =>
+          rows[at] ? [readingOf(rows[at], imported, network)] : [],
+        ),
+        newestOnly: { most, networks: [...new Set(cut)] },
+      };
     },
-    { posts: [] },
+    { posts: [], newestOnly: { most: MOST_COMPARED, networks: [] } },
+    [],
+    'comparable readings',
   );
+
+function readingOf(
+  { post, accountId, importId, day, asOf, title, metrics }: PostReading,
+  { file }: Import,
+  network: NetworkId,
+): ComparableReading & FilePost {
+  const from = { accountId, importId, file, day, asOf, title };
+  const engagements = engagementsOf(metrics);
+  return { id: post, network, ...from, engagements, reach: metrics.reach, metrics };
+}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type NetworkRates, networkRates } from '../coach/own-rates';
 import type { BrandFacts } from '../domain/brand-facts';
-import { useComparableReadings } from './use-comparable-readings';
+import { type NewestOnly, useComparableReadings } from './use-comparable-readings';
 import { useImportedSeries } from './use-imported-series';
 
 export { LEAST_POSTS, type NetworkRates, type OwnRate } from '../coach/own-rates';
@@ -9,8 +9,8 @@ export type { RatedOne } from '../coach/rated-posts';
 
 export interface BrandRates {
   networks: readonly NetworkRates[];
-  /** How many of the newest readings of posts in files were looked at, where there are more. */
-  newestReadings: number | undefined;
+  /** Which networks' rates go by the newest posts in files only. */
+  newestOnly: NewestOnly;
 }
 
 /** A brand's own engagement rates with the published ones beside them; `undefined` until files' rows are read. */
@@ -28,7 +28,7 @@ export function useNetworkRates(facts: BrandFacts): BrandRates | undefined {
         source: 'file' as const,
       })),
     );
-    const { posts, newest } = readings;
-    return { networks: networkRates(facts, { posts, followers }), newestReadings: newest };
+    const { posts, newestOnly } = readings;
+    return { networks: networkRates(facts, { posts, followers }), newestOnly };
   }, [facts, readings, files]);
 }

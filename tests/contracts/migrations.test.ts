@@ -104,6 +104,21 @@ describe('the stored data outlives the code', () => {
     await expect(db.open()).rejects.toThrow(NewerDataError);
   });
 
+  it('notes with the imports of version 6 which posts they counted at the age of comparison', async () => {
+    const fixture = read(6);
+    const [post] = fixture.rows.postReadings ?? [];
+    const at = (day: string) => ({ ...post, post: `of ${day}`, day });
+    // Its numbers stood so on 25 November.
+    fixture.rows.postReadings?.push(...['', '2026-11-16', '2026-11-17', '2026-11-19'].map(at));
+    await store('past-6-posts', fixture);
+    const db = new Database('past-6-posts');
+    expect((await db.imports.get('i1'))?.compared).toEqual([
+      { post: 'of 2026-11-19', day: '2026-11-19' },
+      { post: 'of 2026-11-17', day: '2026-11-17' },
+    ]);
+    db.close();
+  });
+
   it('turns what version 1 marked done for the brand into what is done for each account', async () => {
     const fixture = read(1);
     fixture.rows.taskStates?.push(

@@ -220,6 +220,7 @@ export function markedBrand(mark: string, id: string, now: Temporal.ZonedDateTim
         posts: 1,
         refused: 0,
         inferred: [{ code: 'date-order', value: 'mdy' }],
+        compared: [{ post: say('post'), day: addDays(today, -8) }],
       },
     ],
     series: [

@@ -5,6 +5,7 @@ import { reading } from './003-reading';
 import { clients } from './004-clients';
 import { numbers } from './005-numbers';
 import { timeRollups } from './006-time-rollups';
+import { comparedPosts } from './007-compared-posts';
 
 /** Every step, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   clients,
   numbers,
   timeRollups,
+  comparedPosts,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version));

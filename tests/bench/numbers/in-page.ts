@@ -22,6 +22,13 @@ export async function storePosts(
   const last = Date.parse(today);
   const idOf = (kind: string, owner: number) =>
     `6f0c6f5e-000${kind}-4000-8000-${String(owner).padStart(12, '0')}`;
+  const dayOf = (at: number) =>
+    new Date(last - (Math.floor(at / 100) % 730) * 86_400_000).toISOString().slice(0, 10);
+  const nameOf = (at: number) => `17${String(at).padStart(16, '0')}`;
+  // Which of the shown brand's posts were then as old as posts are when they are compared.
+  const compared = Array.from({ length: Math.ceil(to / 100) }, (_, own) => own * 100)
+    .filter((at) => [6, 7, 8].includes(Math.floor(at / 100) % 730))
+    .map((at) => ({ post: nameOf(at), day: dayOf(at) }));
   transaction.objectStore('imports').put({
     ...shown,
     id: idOf('3', 0),
@@ -37,17 +44,17 @@ export async function storePosts(
     posts: to,
     refused: 0,
     inferred: [],
+    compared,
   });
   const posts = transaction.objectStore('postReadings');
   for (let at = from; at < to; at += 1) {
     const owner = at % 100;
-    const day = new Date(last - (Math.floor(at / 100) % 730) * 86_400_000);
     posts.put({
       brandId: owner === 0 ? shown.brandId : idOf('1', owner),
       accountId: owner === 0 ? shown.accountId : idOf('2', owner),
       importId: idOf('3', owner),
-      post: `17${String(at).padStart(16, '0')}`,
-      day: day.toISOString().slice(0, 10),
+      post: nameOf(at),
+      day: dayOf(at),
       asOf: today,
       metrics: { impressions: at % 5000, engagements: at % 300, likes: 30, comments: 2 },
     });

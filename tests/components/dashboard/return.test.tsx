@@ -8,7 +8,7 @@ import { recordMonth } from '@/lib/actions/record-month';
 import { recordNumbers } from '@/lib/actions/record-numbers';
 import { writeBrief } from '@/lib/actions/write-brief';
 import { db } from '@/lib/db/database';
-import type { Brand } from '@/lib/domain/brand';
+import type { Account, Brand } from '@/lib/domain/brand';
 import { addMonths, monthOf } from '@/lib/domain/calendar';
 import { type Language, LANGUAGES } from '@/lib/domain/language';
 import type { Metric } from '@/lib/domain/snapshot';
@@ -342,39 +342,104 @@ describe('the rates', () => {
   );
 
   it.each([
-    ['en', 'the newest 500 counts'],
-    ['tr', 'en yeni 500 sayımına'],
+    ['en', /the newest 200 of each (Instagram )?account/],
+    ['tr', /her (Instagram hesabının|hesabın) en yeni 200 tanesi/],
   ] as const)(
     'say with the charts where only the newest are looked at, in %s',
     async (language, says) => {
       const brand = await brandIn('measuring');
       const accountId = await accountOf(brand);
-      const { imported, posts } = stored(
-        { brandId: brand.id, accountId, asOf: daysAgo(1), chosen: 'posts.csv' },
-        {
-          posts: Array.from({ length: 500 }, (_, at) => ({
-            id: String(at),
-            publishedAt: daysAgo(8),
-            metrics: { likes: at, reach: 900 },
-          })),
-          postsCover: 'lifetime',
-        },
-      );
-      await db.imports.add(imported);
-      await db.postReadings.bulkAdd(posts);
+      const keep = async (name: string, count: number) => {
+        const { imported, posts } = stored(
+          { brandId: brand.id, accountId, asOf: daysAgo(1), chosen: `${name}.csv` },
+          {
+            posts: Array.from({ length: count }, (_, at) => ({
+              id: `${name} ${at}`,
+              publishedAt: daysAgo(8),
+              metrics: { likes: at, reach: 900 },
+            })),
+            postsCover: 'lifetime',
+          },
+        );
+        await db.imports.add(imported);
+        await db.postReadings.bulkAdd(posts);
+      };
+      await keep('posts', 200);
       await show(language);
       const rates = await screen.findByTestId('benchmarks');
       const chart = await screen.findByTestId('chart-posts-engagements');
-      await waitFor(() => expect(chart).toHaveTextContent('500'));
+      await waitFor(() => expect(chart).toHaveTextContent('200'));
       for (const one of [rates.parentElement, chart]) expect(one).not.toHaveTextContent(says);
-      const [first] = posts;
-      if (first) await db.postReadings.add({ ...first, post: 'another' });
+      await keep('more', 1);
       await waitFor(() =>
         expect(screen.getByTestId('chart-posts-engagements')).toHaveTextContent(says),
       );
       await waitFor(() =>
         expect(screen.getByTestId('benchmarks').parentElement).toHaveTextContent(says),
       );
+    },
+  );
+
+  it.each(LANGUAGES)(
+    'leave no account out because another one posts a great deal, in %s',
+    async (language) => {
+      const brand = await aBrand({
+        standing: 'measuring',
+        accounts: [
+          { network: 'instagram', handle: 'acme.coffee' },
+          { network: 'x', handle: 'acme' },
+        ],
+      });
+      const { instagram: [quiet] = [], x: [busy] = [] } = Object.groupBy(
+        await db.accounts.toArray(),
+        ({ network }) => network,
+      );
+      if (!quiet || !busy) throw new Error('The brand has not both accounts.');
+      const keep = async (account: Account, ago: number, count: number) => {
+        const { id: accountId, network: source } = account;
+        const { imported, posts } = stored(
+          {
+            brandId: brand.id,
+            accountId,
+            source,
+            asOf: daysAgo(ago - 7),
+            chosen: `${source} ${ago}.csv`,
+          },
+          {
+            posts: Array.from({ length: count }, (_, at) => ({
+              id: `${ago} ${at}`,
+              publishedAt: daysAgo(ago),
+              metrics: { likes: 12 },
+            })),
+            postsCover: 'lifetime',
+          },
+        );
+        await db.imports.add(imported);
+        await db.postReadings.bulkAdd(posts);
+      };
+      await keep(busy, 8, 600);
+      for (let week = 2; week <= 11; week += 1) {
+        const followers = { [quiet.id]: 1000 };
+        await recordNumbers(brand.id, { day: daysAgo(7 * week), followers });
+        await keep(quiet, 7 * week, 1);
+      }
+      await show(language);
+      const ratesOf = (network: string) =>
+        screen.getByTestId('benchmarks').querySelector(`[data-network="${network}"]`);
+      const says = language === 'en' ? 'the newest 200 of each X account' : 'en yeni 200 tanesine';
+      const rate = language === 'en' ? '1.2% out of followers' : '%1,2 takipçiye göre';
+      await screen.findByTestId('benchmarks');
+      await waitFor(() => expect(ratesOf('instagram')).toHaveTextContent(rate));
+      expect(ratesOf('x')).toHaveTextContent(says);
+      expect(ratesOf('instagram')).not.toHaveTextContent('200');
+      const chart = () => screen.getByTestId('chart-posts-engagements');
+      await waitFor(() => expect(chart()).toHaveTextContent('200'));
+      await user.selectOptions(await screen.findByTestId('chart-network'), 'instagram');
+      await waitFor(() => expect(chart()).toHaveTextContent('Instagram'));
+      expect(chart()).toHaveTextContent(
+        language === 'en' ? /Out of 10 posts.*: 10 whose/ : /10 gönderiden 10 tanesi/,
+      );
+      expect(chart()).not.toHaveTextContent('200');
     },
   );
 

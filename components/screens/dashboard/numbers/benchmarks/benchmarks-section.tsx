@@ -17,21 +17,25 @@ export interface BenchmarksSectionProps {
 /** The brand's own rates first, and behind them what others published, with its source, year and denominator. */
 export function BenchmarksSection({ numbers, files }: BenchmarksSectionProps) {
   const { t } = useTranslation('return');
-  const { networks, newestReadings } = useNetworkRates(numbers.facts) ?? {};
+  const { networks, newestOnly } = useNetworkRates(numbers.facts) ?? {};
   return (
     <Section title={t('benchmarks.title')} description={t('benchmarks.text')}>
       {networks?.length === 0 && <p className="text-muted">{t('benchmarks.none')}</p>}
       {networks && (
         <div className="grid grid-cols-1 gap-6" data-testid="benchmarks">
           {networks.map((rates) => (
-            <NetworkRates key={rates.network} rates={rates} imports={files?.imports ?? []} />
+            <NetworkRates
+              key={rates.network}
+              rates={rates}
+              imports={files?.imports ?? []}
+              newest={newestOnly?.networks.includes(rates.network) ? newestOnly.most : undefined}
+            />
           ))}
         </div>
       )}
       {networks && networks.length > 0 && (
         <p className="max-w-prose text-sm text-muted">
-          {t('benchmarks.counted')} {isFromFiles(networks) && t('benchmarks.countedInFiles')}{' '}
-          {newestReadings !== undefined && t('benchmarks.newest', { newest: newestReadings })}
+          {t('benchmarks.counted')} {isFromFiles(networks) && t('benchmarks.countedInFiles')}
         </p>
       )}
     </Section>

@@ -8,10 +8,12 @@ import { PublishedTable } from './published-table';
 export interface NetworkRatesProps {
   rates: Rates;
   imports: readonly Import[];
+  /** Of how many of each account's posts in files the rates are, where one has more. */
+  newest: number | undefined;
 }
 
 /** One network: the brand's own typical post, and the published rates behind a line that opens. */
-export function NetworkRates({ rates, imports }: NetworkRatesProps) {
+export function NetworkRates({ rates, imports, newest }: NetworkRatesProps) {
   const { t } = useTranslation('return');
   const network = networkName(rates.network);
   return (
@@ -23,6 +25,11 @@ export function NetworkRates({ rates, imports }: NetworkRatesProps) {
           <OwnRateLine key={own.denominator} {...{ own, network, imports }} />
         ))}
       </dl>
+      {newest !== undefined && (
+        <p className="max-w-prose text-sm text-muted">
+          {t('benchmarks.newest', { network, newest })}
+        </p>
+      )}
       {rates.rows.length === 0 ? (
         <p className="text-sm text-muted">{t('benchmarks.noRows', { network })}</p>
       ) : (

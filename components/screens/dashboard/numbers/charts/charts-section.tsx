@@ -57,7 +57,7 @@ export function ChartsSection({ brand, numbers, weeks, files }: ChartsSectionPro
           <PostCharts
             posts={charts.posts}
             notes={notes}
-            newestReadings={charts.newestReadings}
+            newestOnly={charts.newestOnly}
             imports={files.imports}
           />
         )}

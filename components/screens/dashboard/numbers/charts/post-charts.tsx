@@ -4,6 +4,7 @@ import type { Annotation } from '@/lib/domain/annotation';
 import type { Import } from '@/lib/domain/imported';
 import { networkName } from '@/lib/live/network-list';
 import type { PostSeries } from '@/lib/live/post-series';
+import type { NewestOnly } from '@/lib/live/use-comparable-readings';
 import { PostsChart } from '../../../../charts/posts-chart';
 import { Field } from '../../../../ui/field';
 import { Select } from '../../../../ui/select';
@@ -15,24 +16,25 @@ const NOTHING = { posts: [], missing: 0 } as const;
 export interface PostChartsProps {
   posts: readonly PostSeries[];
   notes: readonly Annotation[];
-  /** How many of the newest readings in files were looked at, where there are more. */
-  newestReadings: number | undefined;
+  newestOnly: NewestOnly;
   /** The brand's imports, among them those that posts are from. */
   imports: readonly Import[];
 }
 
 /** The posts of one network at a time: what is counted differs from network to network. */
-export function PostCharts({ posts, notes, newestReadings, imports }: PostChartsProps) {
+export function PostCharts({ posts, notes, newestOnly, imports }: PostChartsProps) {
   const { t } = useTranslation('charts');
   const [chosen, setChosen] = useState<string>();
   const [asked, setAsked] = useState<PostSeries['metric']>();
   const sayHolds = useSayHoldings();
-  const newest =
-    newestReadings === undefined ? undefined : t('posts.newest', { newest: newestReadings });
   const networks = [...new Set(posts.map(({ network }) => network))];
   const network = networks.find((one) => one === chosen) ?? networks[0];
   const shown = posts.filter((one) => one.network === network);
   const series = shown.find(({ metric }) => metric === asked);
+  const newest =
+    network !== undefined && newestOnly.networks.includes(network)
+      ? t('posts.newest', { newest: newestOnly.most })
+      : undefined;
   const remarksOn = ({ holds }: PostSeries) => [sayHolds(holds), newest];
   if (network === undefined) {
     return (

@@ -1,4 +1,4 @@
-import type { Import, PostReading } from '../domain/imported';
+import type { Import, PostReading } from './imported';
 
 /**
  * Whether a post's numbers are those of its whole life until they were counted. Numbers of a period are where the

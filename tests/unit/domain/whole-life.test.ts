@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOfWholeLife } from '../../../lib/measure/whole-life';
+import { isOfWholeLife } from '../../../lib/domain/whole-life';
 
 const day = '2026-11-10';
 
