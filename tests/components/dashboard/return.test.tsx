@@ -114,8 +114,9 @@ describe('the return', () => {
     expect(figure('Cost per result')).toHaveTextContent('€40 €26 to €64');
     expect(figure('Break-even')).toHaveTextContent('8 results 7 to 10');
     expect(screen.getByTestId('rests-on')).toHaveTextContent(
-      'Rests on 10 results counted by you. The ranges are those that such a count fits by chance (80% interval). Cost: €100 paid in the month, €60 fixed each month, and €240 for 12 hours, of which 2 are a guess for the phone.',
+      'Rests on 10 results counted by you. Cost: €100 paid in the month, €60 fixed each month, and €240 for 12 hours, of which 2 are a guess for the phone.',
     );
+    expect(screen.getByTestId('ranges')).toHaveTextContent('fits by chance (80% interval)');
     expect(document.querySelector('[data-verdict]')).toBeNull();
     expect(screen.queryByTestId('agreed-level')).toBeNull();
   });
@@ -155,6 +156,7 @@ describe('the return', () => {
     expect(screen.getByTestId('rests-on')).toHaveTextContent(
       'without counted results it has no range',
     );
+    expect(screen.queryByTestId('ranges')).toBeNull();
     const item = await screen.findByTestId('month-item');
     expect(within(item).getByText('Value (declared)').nextElementSibling).toHaveTextContent('€900');
     await user.click(screen.getByTestId('month-report-open'));

@@ -60,6 +60,7 @@ describe('a call with a client', () => {
     const { own, other } = await aCall();
     expect(await chooseBrand(other)).toEqual(IN_A_CALL);
     expect(await chooseBrand(own)).toMatchObject({ ok: true });
+    expect(await addAccounts(other, [{ network: 'x', handle: 'more' }])).toEqual(IN_A_CALL);
     await addBrand({ name: 'Newcomer', standing: 'starting', accounts: [] });
     expect((await storedSettings()).workingBrandId).toBe(own);
   });

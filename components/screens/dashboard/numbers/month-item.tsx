@@ -29,10 +29,18 @@ export function MonthItem({ view, written, target, onEdit, onReport }: MonthItem
   const number = (
     name: string,
     value: number | undefined,
-    { means, words = say.number }: { means?: string; words?: (value: number) => string } = {},
+    {
+      means,
+      note,
+      words = say.number,
+    }: { means?: string; note?: string | false; words?: (value: number) => string } = {},
   ) =>
     value !== undefined && (
-      <MonthNumber result={result} name={name} value={words(value)} means={means} />
+      <MonthNumber
+        value={words(value)}
+        note={note === false ? undefined : note}
+        {...{ result, name, means }}
+      />
     );
   return (
     <li data-testid="month-item" data-month={result.month} className="grid gap-3 px-4 py-3">
@@ -59,7 +67,7 @@ export function MonthItem({ view, written, target, onEdit, onReport }: MonthItem
           </Button>
         </div>
       </div>
-      <dl className="grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4">
+      <dl className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-6 gap-y-2">
         <Fact name={t('months.conversionsShort')}>
           {number(t('months.conversionsShort'), conversions, {
             means: t('months.conversionsHint'),
@@ -78,13 +86,9 @@ export function MonthItem({ view, written, target, onEdit, onReport }: MonthItem
         ))}
         <Fact name={t('months.hoursShort')}>
           {number(t('months.hoursShort'), hours, {
-            words: (value) =>
-              guessedHours === undefined
-                ? say.number(value)
-                : t('return:month.hoursOf', {
-                    hours: say.number(value),
-                    guessed: say.number(guessedHours),
-                  }),
+            note:
+              guessedHours !== undefined &&
+              t('return:month.guessedOf', { guessed: say.number(guessedHours) }),
           })}
         </Fact>
         {declaredValue !== undefined && (

@@ -14,12 +14,14 @@ export interface MonthNumberProps {
   value: string;
   /** What it means, where its name does not say so. */
   means?: string | undefined;
+  /** What else is to be known of it, beneath the number. */
+  note?: string | undefined;
   /** The number where it is said in more words. */
   children?: ReactNode;
 }
 
 /** A number of a whole month: a press says of which month it is, who said so, and when it was written down. */
-export function MonthNumber({ result, name, value, means, children }: MonthNumberProps) {
+export function MonthNumber({ result, name, value, means, note, children }: MonthNumberProps) {
   const { t } = useTranslation(['imported', 'return']);
   const say = useSay();
   const zone = useNow().timeZoneId;
@@ -29,11 +31,12 @@ export function MonthNumber({ result, name, value, means, children }: MonthNumbe
       <NumberButton name={name} value={value} testId="month-lineage" onPress={() => setOpen(true)}>
         {children}
       </NumberButton>
+      {note !== undefined && <span className="block text-sm font-normal text-muted">{note}</span>}
       {open && (
         <NumberDialog title={name} onClose={() => setOpen(false)}>
           <SourceFacts
             facts={[
-              [t('imported:lineage.value'), value],
+              [t('imported:lineage.value'), [value, note].filter(Boolean).join(', ')],
               [t('imported:lineage.means'), means],
               [t('imported:lineage.month'), say.month(result.month)],
               [t('imported:lineage.source'), t('return:history.source.typed')],

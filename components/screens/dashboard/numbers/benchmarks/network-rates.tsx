@@ -19,8 +19,8 @@ export function NetworkRates({ rates, imports, newest }: NetworkRatesProps) {
   return (
     <div className="grid grid-cols-1 gap-2" data-network={rates.network}>
       <h3 className="text-base">{network}</h3>
-      <dl className="grid gap-0.5">
-        <dt className="text-sm text-muted">{t('benchmarks.own')}</dt>
+      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+        <dt className="-mb-2.5 text-sm text-muted sm:col-span-2">{t('benchmarks.own')}</dt>
         {rates.own.map((own) => (
           <OwnRateLine key={own.denominator} {...{ own, network, imports }} />
         ))}

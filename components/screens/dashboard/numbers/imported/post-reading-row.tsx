@@ -21,7 +21,7 @@ export interface PostReadingRowProps {
 }
 
 /** In a narrow room the numbers stand beneath the post, each with the name of its column. */
-const CELL = 'px-3 py-1.5 align-top sm:border-t sm:border-line';
+const CELL = 'px-3 py-1.5 align-top max-sm:py-1 max-sm:pe-0 sm:border-t sm:border-line';
 
 /** One post as a file knows it. What the file does not hold is a dash, and no zero. */
 export function PostReadingRow({ post, imported, columns, saysParts }: PostReadingRowProps) {
@@ -52,7 +52,7 @@ export function PostReadingRow({ post, imported, columns, saysParts }: PostReadi
   return (
     <tr
       data-testid="imported-post"
-      className="max-sm:flex max-sm:flex-wrap max-sm:border-t max-sm:border-line"
+      className="max-sm:flex max-sm:flex-wrap max-sm:border-t max-sm:border-line max-sm:pe-3"
     >
       <th scope="row" className={`${CELL} text-start font-normal max-sm:w-full max-sm:pb-0`}>
         <span dir="auto" className="block wrap-anywhere">

@@ -33,8 +33,12 @@ export function ImportList({ brandId, onChange }: ImportListProps) {
       <h3 className="font-semibold">{t('list.title')}</h3>
       <p className="max-w-prose text-sm text-muted">{t('list.text')}</p>
       <div className="rounded-lg border border-line bg-raised">
-        <table aria-label={t('list.title')} data-testid="imports" className="w-full wrap-normal">
-          <thead>
+        <table
+          aria-label={t('list.title')}
+          data-testid="imports"
+          className="w-full wrap-normal max-sm:block"
+        >
+          <thead className="max-sm:sr-only">
             <tr>
               <th scope="col" className={HEAD}>
                 {t('list.file')}
@@ -50,7 +54,7 @@ export function ImportList({ brandId, onChange }: ImportListProps) {
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody className="max-sm:block max-sm:[&>tr:first-child]:border-t-0">
             {imports.slice(0, limit).map((one) => (
               <ImportRow
                 key={one.id}

@@ -16,23 +16,27 @@ export interface ImportRowProps {
   onTakeBack: () => void;
 }
 
-const CELL = 'border-t border-line px-3 py-2 align-top text-start';
+const CELL = 'px-3 py-2 align-top text-start sm:border-t sm:border-line';
 
-/** One imported table: where it came from, whose numbers it holds and of which days. */
+/**
+ * One imported table: where it came from, whose numbers it holds and of which days. In a narrow room what can be done
+ * with it stands beneath.
+ */
 export function ImportRow({ imported, account, onChange, onTakeBack }: ImportRowProps) {
   const { t } = useTranslation('imports');
   const say = useSay();
   const sayDay = useSayDay();
   const brought = useBrought();
   const { file, table, format, period, source, at } = imported;
+  const days = period && say.days(period.from, period.to);
   const whose = account ? (
     <AccountName account={account} />
   ) : (
     t(source === 'website' ? 'website' : 'list.gone')
   );
   return (
-    <tr data-testid="import-row">
-      <th scope="row" className={`${CELL} font-normal`}>
+    <tr data-testid="import-row" className="max-sm:block max-sm:border-t max-sm:border-line">
+      <th scope="row" className={`${CELL} font-normal max-sm:block max-sm:pb-0`}>
         <span dir="auto" className="block wrap-anywhere">
           {[file, table].filter(Boolean).join(' › ')}
         </span>
@@ -41,16 +45,16 @@ export function ImportRow({ imported, account, onChange, onTakeBack }: ImportRow
         </span>
         <AssumedDay imported={imported} />
         <span className="block text-sm text-muted md:hidden">{whose}</span>
-        <span className="block text-sm text-muted sm:hidden">{brought(imported)}</span>
+        <span className="block text-sm text-muted sm:hidden">
+          {[brought(imported), days].filter(Boolean).join(' · ')}
+        </span>
       </th>
       <td className={`${CELL} max-md:hidden`}>{whose}</td>
       <td className={`${CELL} max-sm:hidden`}>
         {brought(imported)}
-        {period && (
-          <span className="block text-sm text-muted">{say.days(period.from, period.to)}</span>
-        )}
+        {days && <span className="block text-sm text-muted">{days}</span>}
       </td>
-      <td className={`${CELL} text-end`}>
+      <td className={`${CELL} max-sm:-ms-2.5 max-sm:block max-sm:pt-1 sm:text-end`}>
         {onChange && (
           <Button
             size="small"

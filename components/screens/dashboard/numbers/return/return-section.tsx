@@ -53,11 +53,19 @@ const SHOWN = 12;
 function Months({ months, written }: Pick<ReturnView, 'months' | 'written'>) {
   const { t } = useTranslation('return');
   if (months.length === 0) return <p className="max-w-prose text-muted">{t('noMonth')}</p>;
+  const shown = months.slice(0, SHOWN);
   return (
-    <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
-      {months.slice(0, SHOWN).map((month) => (
-        <MonthReturn key={month.result.month} {...{ month, written }} />
-      ))}
-    </ul>
+    <div className="grid grid-cols-1 gap-2">
+      <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
+        {shown.map((month) => (
+          <MonthReturn key={month.result.month} {...{ month, written }} />
+        ))}
+      </ul>
+      {shown.some(({ result }) => result.conversions !== undefined) && (
+        <p className="max-w-prose text-sm text-muted" data-testid="ranges">
+          {t('rests.ranges')}
+        </p>
+      )}
+    </div>
   );
 }
