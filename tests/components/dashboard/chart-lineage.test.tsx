@@ -208,6 +208,10 @@ describe.each(LANGUAGES)(
       expect(counted).not.toHaveTextContent(/[<{]/);
       const [paid] = within(counted).getAllByTestId('rests-lineage');
       expect(paid).toHaveTextContent('€100');
+      const results = within(counted).getByTestId('month-lineage');
+      expect(results).toHaveAccessibleName([/^Results, .* 2026: 12\. /, /2026, Sonuç: 12\. /][own]);
+      await user.click(results);
+      expect(await screen.findByTestId('source-facts')).toHaveTextContent(/(typed|elle yazıldı)/);
     });
 
     it('of the weeks that are recorded in stage 1: each of them with its counts', async () => {

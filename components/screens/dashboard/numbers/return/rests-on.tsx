@@ -12,7 +12,7 @@ export interface RestsOnProps extends Pick<FigureNumberProps, 'month' | 'written
 
 /** What a month's figures rest on: the count, somebody's word, and the parts of the cost. Each says where it is from. */
 export function RestsOn({ cost: shown, month, written }: RestsOnProps) {
-  const { t, i18n } = useTranslation(['return', 'numbers']);
+  const { t, i18n } = useTranslation(['return', 'numbers', 'imported']);
   const say = useSay();
   const { result, figures } = month;
   const { conversions, guessedHours } = result;
@@ -57,8 +57,12 @@ export function RestsOn({ cost: shown, month, written }: RestsOnProps) {
           counted: (
             <MonthNumber
               result={result}
-              name={t('numbers:months.conversionsShort')}
+              name={t('imported:metricOf', {
+                metric: t('numbers:months.conversionsShort'),
+                of: say.month(result.month),
+              })}
               value={counted}
+              means={t('numbers:months.conversionsHint')}
             />
           ),
           ...Object.fromEntries(
