@@ -31,6 +31,7 @@ export const PROBLEMS = [
   'permission-revoked',
   'private-window',
   'database-unavailable',
+  'database-slow',
   'database-newer',
   'storage-full',
   'owner-missing',

@@ -3,7 +3,7 @@ import { db } from '../db/database';
 import type { Problem } from '../domain/problem';
 import { nameFailure } from '../db/name-failure';
 
-/** How long an open may take before we say so instead of waiting in silence. */
+/** How long an open may take before we say so instead of waiting in silence. An upgrade of much data may take longer. */
 const PATIENCE_MS = 5000;
 
 /** `undefined` while opening, `null` when ready, else what is wrong with the stored data. */
@@ -14,7 +14,7 @@ export function useDatabase(): Problem | null | undefined {
     const settle = (next: Problem | null) => {
       if (current) setState(next);
     };
-    const slow = setTimeout(() => settle({ code: 'database-unavailable' }), PATIENCE_MS);
+    const slow = setTimeout(() => settle({ code: 'database-slow' }), PATIENCE_MS);
     db.open()
       .then(() => settle(null))
       .catch((error: unknown) => settle(nameFailure(error)))

@@ -47,6 +47,22 @@ it('says that the data cannot be opened, and loses nothing', async () => {
   open.mockRestore();
 });
 
+it('says that the data is still being opened, and goes on once it is', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const opened = Promise.withResolvers<typeof db>();
+  const open = vi.spyOn(db, 'open').mockReturnValue(opened.promise as never);
+  await mount();
+  await act(() => vi.advanceTimersByTimeAsync(4_999));
+  expect(screen.queryByTestId('problem')).toBeNull();
+  await act(() => vi.advanceTimersByTimeAsync(1));
+  vi.useRealTimers();
+  const page = await screen.findByTestId('problem');
+  expect(page.dataset.problem).toBe('database-slow');
+  open.mockRestore();
+  await act(async () => opened.resolve(db));
+  await waitFor(() => expect(screen.queryByTestId('problem')).toBeNull());
+});
+
 it('shows a sentence instead of a white page when a screen fails', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const Broken = () => {
