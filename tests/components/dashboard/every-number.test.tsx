@@ -34,7 +34,7 @@ const NEEDS_NONE: Readonly<Record<string, string>> = {
     'published by others: the row names source, year and out of what',
   '[data-testid="agreed-level"]': 'somebody’s word: the sentence says whose and when',
   '[data-state="draft"]': 'a draft: its rules, and how much of the plan it would begin with',
-  '[data-testid="funnel"] > p': 'how the shares above are worked out',
+  '[data-testid="funnel"] > p, [data-testid="ranges"]': 'how the numbers above are worked out',
   '[data-testid="month-record"]': 'the month that a button is for',
   '[data-testid="note"]': 'a note’s days and its own words',
   '[data-testid="imported-post"] th': 'which post it is, its file and its day',
