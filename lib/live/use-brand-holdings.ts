@@ -1,6 +1,6 @@
 import { db } from '../db/database';
 import type { DataCounts } from '../domain/backup';
-import { isInPlan } from '../domain/slot';
+import { isInPlan, type Slot } from '../domain/slot';
 import { useBrandQuery } from './use-brand-query';
 
 export interface BrandHoldings extends Pick<
@@ -36,9 +36,14 @@ const TABLES = [
 
 const holdingsOf = (brandId: string): Promise<BrandHoldings> =>
   db.transaction('r', TABLES, async () => {
-    const rows = (table: string, index: string) =>
-      db.table(table).where(index).between([brandId, ''], [brandId, '\uffff']);
+    const rows = <Row>(table: string, index: string) =>
+      db.table<Row>(table).where(index).between([brandId, ''], [brandId, '\uffff']);
     const count = (table: string, index: string) => rows(table, index).count();
+    const planned = async () => {
+      // Fetched in one go: a filter on the query would walk them one by one.
+      const slots = await rows<Slot>('slots', '[brandId+week]').toArray();
+      return slots.filter(isInPlan).length;
+    };
     const setUp = async () => {
       const ids = await db.accounts.where('brandId').equals(brandId).primaryKeys();
       const counts = await Promise.all(
@@ -50,7 +55,7 @@ const holdingsOf = (brandId: string): Promise<BrandHoldings> =>
     const [accounts, doneTasks, posts, numbers, months, ledgerLines] = await Promise.all([
       setUp(),
       db.taskStates.where('brandId').equals(brandId).count(),
-      rows('slots', '[brandId+week]').and(isInPlan).count(),
+      planned(),
       count('snapshots', '[brandId+day]'),
       count('months', '[brandId+month]'),
       count('ledger', '[brandId+at]'),
