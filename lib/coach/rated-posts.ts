@@ -156,7 +156,10 @@ const fileRate = (
  * day and, where files have none of that day, any of the day beside it, because platforms write days in time zones of
  * their own.
  */
-function notAmong(typed: readonly Slot[], posts: readonly FilePost[]): readonly FilePost[] {
+export function notAmong<Post extends FilePost>(
+  typed: readonly Slot[],
+  posts: readonly Post[],
+): readonly Post[] {
   const byDay = Map.groupBy(posts, ({ day }) => daysBetween(EPOCH, day));
   const known = new Set(
     typed.flatMap(({ doneOn }) => {

@@ -1,5 +1,8 @@
+import { notAmong } from '../coach/rated-posts';
+import { weekOfDay } from '../domain/calendar';
 import type { NetworkId } from '../domain/network-id';
 import type { Slot } from '../domain/slot';
+import { isOfFile, nameOfPost, postsToCount } from '../importing/posts-to-count';
 import { type PostPoint, type PostsView, postsView } from '../measure/charts/posts-view';
 import type { PostEngagements } from './post-numbers';
 import type { ComparableReading, ComparableReadings } from './use-comparable-readings';
@@ -40,28 +43,54 @@ export function postSeries(
   comparable: readonly Slot[],
   fromFiles: ComparableReadings['posts'] = [],
 ): readonly PostSeries[] {
-  // A post of a day on which the plan has one too may be that same post, and would count twice.
-  const planned = new Set(published.map(({ network, doneOn }) => `${network} ${doneOn}`));
-  const found = fromFiles.filter(({ network, day }) => !planned.has(`${network} ${day}`));
-  const all = [...published, ...found];
-  return [...Map.groupBy(all, ({ network }) => network)]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .flatMap(([network, posts]) =>
+  return [...new Set([...published, ...fromFiles].map(({ network }) => network))]
+    .map((network) => {
+      const is = (post: { network: NetworkId }) => post.network === network;
+      const posts = postsOf(published.filter(is), comparable.filter(is), fromFiles.filter(is));
+      return { network, ...posts };
+    })
+    .toSorted((a, b) => b.count - a.count)
+    .flatMap(({ network, typed, filed, count }) =>
       METRICS.map((metric) => ({
         network,
         metric,
-        view: postsView([
-          ...comparable.filter((slot) => slot.network === network).flatMap(pointBy(metric)),
-          ...found.filter((post) => post.network === network).flatMap(pointOfFile(metric)),
-        ]),
-        published: posts.length,
-        holds:
-          metric === 'engagements'
-            ? holdings(found.filter((post) => post.network === network))
-            : [],
+        view: postsView([...typed.flatMap(pointBy(metric)), ...filed.flatMap(pointOfFile(metric))]),
+        published: count,
+        holds: metric === 'engagements' ? holdings(filed) : [],
       })),
     )
     .filter(({ metric, view }) => metric === 'engagements' || view.posts.length > 0);
+}
+
+type FilePosts = ComparableReadings['posts'];
+
+/**
+ * The posts of one network, each once. A file's post that the plan counts is named by its slot, and has the file's
+ * numbers unless the user wrote some down; one that the plan does not name may be any whose numbers are written down.
+ */
+function postsOf(published: readonly Slot[], typed: readonly Slot[], files: FilePosts) {
+  const named = new Set(published.map(({ seen }) => seen));
+  const written = new Set(typed.map(({ seen }) => seen));
+  const nameOf = ({ network, id }: FilePosts[number]) => nameOfPost(network, id);
+  const own = files.filter((post) => named.has(nameOf(post)));
+  const others = files.filter((post) => !named.has(nameOf(post)));
+  const sure = new Set([
+    ...own.filter((post) => !written.has(nameOf(post))),
+    ...notAmong(
+      typed.filter(({ seen }) => !isOfFile(seen)),
+      others,
+    ),
+  ]);
+  const out = others.map((post) => ({
+    network: post.network,
+    day: post.day,
+    name: nameOf(post),
+  }));
+  return {
+    typed,
+    filed: files.filter((post) => sure.has(post)),
+    count: published.length + postsToCount(published, out, weekOfDay).add.length,
+  };
 }
 
 const pointBy =

@@ -1,8 +1,12 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { MeasureDialog } from '@/components/screens/dashboard/plan/measure-dialog';
+import { importReadings } from '@/lib/actions/import-readings';
+import { readBrandFacts } from '@/lib/db/brand-facts';
 import { db } from '@/lib/db/database';
+import { postSeries } from '@/lib/live/post-series';
+import { useComparableReadings } from '@/lib/live/use-comparable-readings';
 import type { Slot } from '@/lib/domain/slot';
 import { aBrand } from '../../unit/actions/a-brand';
 import { startsWithFreshData } from '../../unit/fresh-data';
@@ -62,4 +66,26 @@ describe.each(['en', 'tr'] as const)('a post’s numbers from a file in %s', (la
       }),
     );
   });
+});
+
+it('posts that an import has counted in the plan stand in the chart with the file’s numbers', async () => {
+  const { brandId, account } = await aBrand({ accounts: [{ network: 'x', handle: 'acme' }] });
+  const post = (id: string) => ({
+    id,
+    publishedAt: `${daysAgo(9)}T10:00`,
+    metrics: { likes: 41, reach: 900 },
+  });
+  const rows = stored(
+    { brandId, accountId: account.x ?? '', asOf: daysAgo(2), chosen: 'posts.csv' },
+    { posts: [post('1'), post('2'), post('3')], postsCover: 'lifetime' },
+  );
+  const way = { signal: new AbortController().signal, onProgress: () => undefined };
+  expect(await importReadings([rows], way)).toMatchObject({ ok: true });
+  const { result } = renderHook(() => useComparableReadings(brandId));
+  await waitFor(() => expect(result.current?.posts).toHaveLength(3));
+  const facts = await readBrandFacts(brandId, Temporal.Now.zonedDateTimeISO());
+  expect(facts?.slots).toHaveLength(3);
+  const [series] = postSeries(facts?.slots ?? [], [], result.current?.posts);
+  expect(series?.view.posts.map(({ value }) => value)).toEqual([41, 41, 41]);
+  expect(series?.published).toBe(3);
 });

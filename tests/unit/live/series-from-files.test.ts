@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../lib/domain/snapshot';
 import { accountSeries } from '../../../lib/live/account-series';
 import { metricSeries } from '../../../lib/live/metric-series';
 import { postSeries } from '../../../lib/live/post-series';
+import { nameOfPost } from '../../../lib/importing/posts-to-count';
 import type { ComparableReadings } from '../../../lib/live/use-comparable-readings';
 import type { ImportedSeries } from '../../../lib/live/use-imported-series';
 
@@ -65,6 +66,42 @@ describe('numbers of files in the charts', () => {
     expect(others.map(({ network, view }) => [network, view.posts.length])).toEqual([['x', 1]]);
   });
 
+  const ofFile = (id: string, doneOn: string, part: Partial<Slot> = {}) =>
+    ({
+      id: `slot ${id}`,
+      network: 'tiktok',
+      doneOn,
+      seen: nameOfPost('tiktok', id),
+      ...part,
+    }) as Slot;
+
+  it('are those of the posts that an import has counted in the plan, each once', () => {
+    const numbers = { on: '2026-11-09', engagements: 5 };
+    const published = [
+      ofFile('a', '2026-11-02'),
+      ofFile('b', '2026-11-02'),
+      ofFile('written', '2026-11-03', { numbers }),
+    ];
+    const [series] = postSeries(published, published.slice(2), [
+      reading('a', '2026-11-02'),
+      reading('b', '2026-11-02'),
+      reading('written', '2026-11-03'),
+    ]);
+    expect(series?.view.posts.map(({ id, value }) => [id, value])).toEqual([
+      ['a', 7],
+      ['b', 7],
+      ['slot written', 5],
+    ]);
+    expect(series?.published).toBe(3);
+  });
+
+  it('stand for a post that was logged by hand without numbers, a day beside, too', () => {
+    const logged = { id: 's', network: 'tiktok', doneOn: '2026-11-01', origin: 'logged' } as Slot;
+    const [series] = postSeries([logged], [], [reading('p', '2026-11-02')]);
+    expect(series?.view.posts.map(({ id }) => id)).toEqual(['p']);
+    expect(series?.published).toBe(1);
+  });
+
   it('say what their engagements hold, each way with its posts', () => {
     const both = { value: 9, holds: ['likes', 'comments'] as const };
     const [series] = postSeries(
@@ -87,7 +124,7 @@ describe('numbers of files in the charts', () => {
   it('say of each post when it was counted, by whom, and what its number holds', () => {
     const planned = [{ ...slot('s', '2026-11-01'), topic: 'Roasting' }];
     const series = postSeries(planned, planned, [
-      reading('p', '2026-11-02', { title: 'Latte art', reach: 3 }),
+      reading('p', '2026-11-03', { title: 'Latte art', reach: 3 }),
     ]);
     expect(series.map(({ view }) => view.posts)).toEqual([
       [
