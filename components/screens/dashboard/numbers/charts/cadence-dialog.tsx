@@ -53,7 +53,7 @@ export function CadenceDialog({ weeks, published, onClose }: CadenceDialogProps)
               cells: [
                 <>
                   <span className="font-medium">{say.week(one.week)}</span>
-                  <PublishedPosts posts={byWeek.get(one.week) ?? []} />
+                  <PublishedPosts posts={byWeek.get(one.week) ?? []} of={say.week(one.week)} />
                 </>,
                 say.number(one.count),
               ],

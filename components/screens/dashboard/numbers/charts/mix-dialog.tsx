@@ -46,7 +46,7 @@ export function MixDialog({ parts, total, onClose }: MixDialogProps) {
               <span dir="auto" className="font-medium wrap-anywhere">
                 {nameOf(part)}
               </span>
-              <PublishedPosts posts={part.posts} />
+              <PublishedPosts posts={part.posts} of={nameOf(part)} />
             </>,
             `${say.number(part.posts.length)} · ${words.share(part.posts.length / total)}`,
           ],
