@@ -98,7 +98,10 @@ export const removePost = (slotId: string): Promise<Outcome> =>
     return done(undefined);
   });
 
-/** Puts a post back as it was before it was removed, without its part in an experiment if another post has that now. */
+/**
+ * Puts a post back as it was before it was removed. Its place in an experiment may have gone to a planned post, which
+ * gives it up again; only where that one is out by now the post comes back without it.
+ */
 export const putBackPost = (slot: Slot): Promise<Outcome> =>
   change(slot.brandId, async () => {
     if (!(await db.brands.get(slot.brandId))) return refused('brand-missing');
@@ -107,10 +110,16 @@ export const putBackPost = (slot: Slot): Promise<Outcome> =>
       .where('[brandId+week]')
       .between([slot.brandId, ''], [slot.brandId, '\uffff'])
       .toArray();
-    const isGiven = slots.some(
-      ({ arm: other }) => other?.experimentId === arm?.experimentId && other?.place === arm?.place,
-    );
-    await db.slots.put(isGiven ? bare : slot);
+    const holder =
+      arm &&
+      slots.find(
+        ({ arm: other }) => other?.experimentId === arm.experimentId && other.place === arm.place,
+      );
+    if (holder && holder.doneOn === undefined) {
+      const { arm: _place, ...free } = holder;
+      await db.slots.put(free);
+    }
+    await db.slots.put(holder?.doneOn === undefined ? slot : bare);
     return done(undefined);
   });
 

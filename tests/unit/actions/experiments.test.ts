@@ -7,6 +7,7 @@ import {
   measurePost,
   nameTopic,
   planPost,
+  putBackPost,
   removePost,
 } from '../../../lib/actions/plan-posts';
 import { removeBrand } from '../../../lib/actions/remove-brand';
@@ -156,6 +157,24 @@ describe('starting an experiment', () => {
     expect(others.at(-1)?.arm).toBeUndefined();
     await removePost(first?.id ?? '');
     expect((await inOrder()).at(-1)?.arm).toEqual(first?.arm);
+  });
+
+  it('takes that place back for a post that is put back, unless the other one is out by then', async () => {
+    await running({ endsOn: inDays(300) }, 11);
+    const before = await inOrder();
+    const [first] = before;
+    if (!first) throw new Error('There is no post.');
+    await removePost(first.id);
+    await putBackPost(first);
+    expect(await inOrder()).toEqual(before);
+
+    await removePost(first.id);
+    const next = (await inOrder()).at(-1);
+    await db.slots.update(next?.id ?? '', { doneOn: today().toString() });
+    await putBackPost(first);
+    const places = (await inOrder()).map(({ arm }) => arm?.place);
+    expect(places.filter((place) => place === first.arm?.place)).toHaveLength(1);
+    expect((await db.slots.get(first.id))?.arm).toBeUndefined();
   });
 
   it('leaves alone what is out, and gives none to what is logged outside the plan', async () => {

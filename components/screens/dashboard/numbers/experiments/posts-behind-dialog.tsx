@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { dayIn } from '@/lib/domain/calendar';
 import { type ExperimentPost, type ExperimentView, valueOf } from '@/lib/live/use-experiments';
+import { useNow } from '@/lib/live/use-now';
 import { CountedPost } from '../imported/counted-post';
 import { LineageTable } from '../imported/lineage-table';
 import { NumberDialog } from '../imported/number-dialog';
@@ -19,17 +21,26 @@ export function PostsBehindDialog({ view, onClose }: PostsBehindDialogProps) {
   const { t } = useTranslation(['experiments', 'imported']);
   const sayValue = useSayValue(view.experiment.metric);
   const sayStanding = useSayStanding();
+  const zone = useNow().timeZoneId;
   const { experiment, reading } = view;
-  const { result } = experiment;
+  const { result, endedAt } = experiment;
   const isOver = reading.state === 'ended';
+  const isGivenUp = result !== undefined && !isOver;
+  const lastDay = endedAt === undefined ? undefined : dayIn(endedAt, zone).toString();
+  /** Numbers may have been written down afterwards, too. */
+  const wasRead = ({ slot, standing }: ExperimentPost) =>
+    standing === 'read' && lastDay !== undefined && (slot.numbers?.on ?? '') <= lastDay;
   const numbers = result
     ? t(isOver ? 'lineage.ended' : 'lineage.given-up', {
         counted: result.posts.a + result.posts.b,
-        listed: reading.arms.a.read + reading.arms.b.read,
+        listed: reading.posts.filter(wasRead).length,
       })
     : t('lineage.open');
   const shown = (post: ExperimentPost) => {
     const { slot, standing } = post;
+    const isLate =
+      isGivenUp && (standing === 'read' || standing === 'due' || standing === 'waiting');
+    if (isLate && !wasRead(post)) return t('lineage.unread');
     const value =
       isOver && standing === 'read' && slot.numbers ? valueOf(experiment, slot.numbers) : undefined;
     return value === undefined ? sayStanding(post) : sayValue(value);
