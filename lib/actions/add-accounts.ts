@@ -4,6 +4,7 @@ import { db } from '../db/database';
 import { storedSettings, writeSettings } from '../db/stored-settings';
 import { foldHandle } from '../detection/fold-handle';
 import type { Account } from '../domain/brand';
+import { maskBrand } from '../domain/mask-brand';
 import type { NetworkId } from '../domain/network-id';
 import { done, type Outcome, refused } from '../domain/problem';
 import { guarded } from './guarded';
@@ -46,8 +47,9 @@ export async function insertAccounts(
     }
     const [taken] = await unarchived(stored);
     if (taken && !shared) {
-      const brand = (await db.brands.get(taken.brandId))?.name ?? '';
-      return refused('account-taken', { handle, brand });
+      const brand = await db.brands.get(taken.brandId);
+      const shown = brand && maskBrand(brand, (await storedSettings()).call);
+      return refused('account-taken', { handle, brand: shown?.name ?? '' });
     }
     const addedAt = times[index] ?? at;
     rows.push({ id: crypto.randomUUID(), brandId, network, handle, key, addedAt });

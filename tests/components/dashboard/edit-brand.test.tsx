@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { addBrand } from '@/lib/actions/add-brand';
+import { startCall } from '@/lib/actions/start-call';
 import { writeBrief } from '@/lib/actions/write-brief';
 import { db } from '@/lib/db/database';
 import { writeSettings } from '@/lib/db/stored-settings';
@@ -138,6 +139,16 @@ describe('the archive', () => {
     await user.click(screen.getByRole('button', { name: 'Restore Bravo' }));
     expect(await screen.findByRole('heading', { level: 3, name: 'Bravo' })).toBeVisible();
     expect(screen.queryByTestId('archived-brand')).toBeNull();
+  });
+
+  it('says nothing of what was done before a call once the call has begun', async () => {
+    const acme = await aBrand('Acme');
+    await aBrand('Bravo');
+    await showDashboard('/settings');
+    await user.click(await screen.findByRole('button', { name: 'Archive Bravo' }));
+    expect(await screen.findByText(/Bravo is archived/)).toBeVisible();
+    await startCall(acme.id, 'Another brand');
+    await waitFor(() => expect(document.body).not.toHaveTextContent('Bravo'));
   });
 
   it('says why a brand whose timer runs is not archived', async () => {

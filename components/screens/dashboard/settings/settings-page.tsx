@@ -20,7 +20,8 @@ export function SettingsPage() {
   return (
     <Page title={t('settings.title')}>
       <div className="grid max-w-[760px] gap-8 [&>*+*]:border-t [&>*+*]:border-line [&>*+*]:pt-8">
-        <BrandsSection settings={settings} />
+        {/* What was said before a call may name another client. */}
+        <BrandsSection key={settings.call?.brandId ?? ''} settings={settings} />
         <NetworksSection settings={settings} />
         <PersonalSection settings={settings} />
         <AppearanceSection settings={settings} />
