@@ -2,8 +2,8 @@ import type { Import, PostReading } from './imported';
 import { isOfWholeLife } from './whole-life';
 
 /** Posts are compared at day 7, give or take one day. */
-export const COMPARED_FROM = 6;
-export const COMPARED_TO = 8;
+const AGES = [6, 7, 8] as const;
+export const [COMPARED_FROM, , COMPARED_TO] = AGES;
 
 /** Of each account no more posts of files are compared than its newest. */
 export const MOST_COMPARED = 200;
@@ -14,11 +14,7 @@ export type ComparedPost = NonNullable<Import['compared']>[number];
 /** The days on which posts were published that were of that age when an import's numbers stood so, newest first. */
 export function comparedDays({ asOf }: Pick<Import, 'asOf'>): string[] {
   const day = Temporal.PlainDate.from(asOf);
-  const ages = Array.from(
-    { length: COMPARED_TO - COMPARED_FROM + 1 },
-    (_, at) => COMPARED_FROM + at,
-  );
-  return ages.map((days) => day.subtract({ days }).toString());
+  return AGES.map((days) => day.subtract({ days }).toString());
 }
 
 /**
@@ -41,4 +37,4 @@ export function comparedPosts(
 export const newestFirst = (
   { day: one }: Pick<ComparedPost, 'day'>,
   { day: other }: Pick<ComparedPost, 'day'>,
-): number => (one < other ? 1 : one > other ? -1 : 0);
+): number => other.localeCompare(one);
