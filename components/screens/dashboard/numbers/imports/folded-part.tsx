@@ -11,8 +11,12 @@ export interface FoldedPartProps {
 /** What can be looked at, and is in nobody's way. */
 export function FoldedPart({ title, asks, children }: FoldedPartProps) {
   const [isOpen, setIsOpen] = useState(asks);
-  // The answer would take itself away under the hand that gives it.
-  if (asks && !isOpen) setIsOpen(true);
+  const [didAsk, setDidAsk] = useState(asks);
+  // It opens with a question, and stays so: an answer would take itself away under the hand that gives it.
+  if (asks !== didAsk) {
+    setDidAsk(asks);
+    if (asks) setIsOpen(true);
+  }
   return (
     <details
       open={isOpen}

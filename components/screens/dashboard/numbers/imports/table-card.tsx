@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSayDay } from '../../../../coach/use-say-day';
 import { Notice } from '../../../../ui/notice';
 import { useSay } from '../use-say';
-import { RefusedList } from './finding-list';
+import { RefusedList, WarningList } from './finding-list';
 import { FoldedPart } from './folded-part';
 import { TableMore, type TableMoreProps } from './table-more';
 import { asksSomething } from './tables-to-import';
@@ -90,7 +90,12 @@ export function TableCard({ isOneOfMany, isKindSaid, ...props }: TableCardProps)
         {isOneOfMany ? (
           <FoldedPart
             asks={asksSomething(table)}
-            title={place === undefined ? t('more') : <bdi>{t('moreFor', { place })}</bdi>}
+            title={
+              <>
+                <span className="sr-only">{title}: </span>
+                {place === undefined ? t('more') : <bdi>{t('moreFor', { place })}</bdi>}
+              </>
+            }
           >
             <p className="text-muted">{metricNames(metrics)}</p>
             <TableMore {...props} />
@@ -98,6 +103,7 @@ export function TableCard({ isOneOfMany, isKindSaid, ...props }: TableCardProps)
         ) : (
           <TableMore {...props} />
         )}
+        <WarningList warnings={summary.warnings} />
         <RefusedList refused={summary.refused} />
       </div>
     </li>

@@ -5,7 +5,6 @@ import type { ImportPlace } from '@/lib/importing/propose-target';
 import type { AnswersByTable } from '@/lib/importing/table-key';
 import { Button } from '../../../../ui/button';
 import { AsOfField } from './as-of-field';
-import { WarningList } from './finding-list';
 import { InferredList } from './inferred-list';
 import { MappingDialog } from './mapping-dialog';
 import { placesAsking, type Question } from './places-asking';
@@ -67,7 +66,6 @@ export function TableMore({ table, places, brand, today, onSay, onAnswer }: Tabl
         </details>
       )}
       <InferredList inferred={table.inferred} />
-      <WarningList warnings={summary.warnings} />
       {isMapping && unknown && (
         <MappingDialog
           table={unknown}
