@@ -53,7 +53,11 @@ export function RecordedWeeks({ weeks }: { weeks: readonly RecordedWeek[] }) {
                     say.week(week),
                     ...BRAND_METRICS.map((metric) => {
                       const row = rows.find((one) => one.metric === metric);
-                      return row ? <SnapshotNumber key={metric} row={row} of={say.week(week)} /> : '–';
+                      return row ? (
+                        <SnapshotNumber key={metric} row={row} of={say.week(week)} />
+                      ) : (
+                        '–'
+                      );
                     }),
                   ],
                 }))}
