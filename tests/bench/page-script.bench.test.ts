@@ -34,8 +34,6 @@ interface Run {
   drawn: boolean;
   /** Whether what was read once is forgotten. */
   forget: boolean;
-  /** Only searches for what the plan looks for in the whole page, without a line of our own: the floor. */
-  bare?: boolean;
 }
 
 interface Measured {
@@ -54,9 +52,8 @@ beforeAll(async () => {
 /** The part that runs in the page. Each document gets the code anew, as it gets a script, and keeps it. */
 const inPage = (run: Run): string => `(async () => {
   globalThis.ours ??= (() => { ${code}; return { runner, memory: new Map() }; })();
-  const { probes, late, counts, first, passes, drawn, forget, bare } =
+  const { probes, late, counts, first, passes, drawn, forget } =
     JSON.parse(${JSON.stringify(JSON.stringify(run))});
-  const searches = [...new Set(probes.flatMap(({ from }) => from).map(({ css }) => [css].flat()[0]))];
   const drawing = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const feed = document.getElementById('feed');
   const times = [];
@@ -67,13 +64,9 @@ const inPage = (run: Run): string => `(async () => {
     if (drawn) await drawing();
     const memory = forget ? new Map() : ours.memory;
     const start = performance.now();
-    if (bare) {
-      for (const css of searches) document.querySelectorAll(css);
-    } else {
-      const read = pass === passes - 1 ? probes.concat(late) : probes;
-      facts = ours.runner.runProbes(read, { root: document, first, memory, counts });
-      JSON.stringify(facts);
-    }
+    const read = pass === passes - 1 ? probes.concat(late) : probes;
+    facts = ours.runner.runProbes(read, { root: document, first, memory, counts });
+    JSON.stringify(facts);
     times.push(performance.now() - start);
   }
   const start = performance.now();
@@ -119,16 +112,12 @@ const report = (what: string, rounds: readonly Measured[]): number[] => {
   return sums;
 };
 
-/** The median page's median. */
-const medianOf = (pages: readonly (readonly number[])[]): number =>
-  at(
+/** The medians of several pages, and all their runs, against the two targets. */
+const expectMet = (what: string, pages: readonly (readonly number[])[]): void => {
+  const median = at(
     pages.map((sums) => at(sums, 0.5)),
     0.5,
   );
-
-/** The medians of several pages, and all their runs, against the two targets. */
-const expectMet = (what: string, pages: readonly (readonly number[])[]): void => {
-  const median = medianOf(pages);
   const worst = at(pages.flat(), 1);
   console.log(
     `${what}: median ${ms(median)} (target ${TARGET}), worst ${ms(worst)} (target ${WORST})`,
@@ -179,7 +168,6 @@ describe.each(ENGINES)('the time that the page script takes in %s', (engine) => 
   afterAll(() => bare.close());
 
   test('for all passes on own profiles', { timeout: 600_000 }, async () => {
-    const floors: number[][] = [];
     const cold: number[][] = [];
     const warm: number[][] = [];
     for (const one of PROFILES) {
@@ -191,16 +179,10 @@ describe.each(ENGINES)('the time that the page script takes in %s', (engine) => 
         return measure(bare, { ...passes, first: true });
       });
       for (const measured of loads) expectRead(page, measured, one);
-      const searched = await repeat(async () => {
-        await open(bare, one);
-        return measure(bare, { ...passes, first: true, bare: true });
-      });
       const moves = await repeat(() => measure(bare, { ...passes, first: false }));
-      floors.push(report(`${engine}, ${one.network}, the floor: its searches alone`, searched));
       cold.push(report(`${engine}, ${one.network}, cold: a new document each time`, loads));
       warm.push(report(`${engine}, ${one.network}, warm: all within one document`, moves));
     }
-    console.log(`${engine}, the searches alone: median ${ms(medianOf(floors))}`);
     expectMet(`${engine}, ${PROFILES.length} networks, new documents`, cold);
     expectMet(`${engine}, ${PROFILES.length} networks, within a document`, warm);
   });
