@@ -53,7 +53,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
       className="m-auto max-h-[calc(100dvh-1.5rem)] w-[min(32rem,calc(100vw-1.5rem))] overflow-y-auto rounded-lg border border-line bg-raised p-0 text-start text-base font-normal whitespace-normal text-ink shadow-raised"
     >
       {open && (
-        <div className="grid gap-4 p-5">
+        <div className="grid gap-4 p-4 sm:p-5">
           <div className="flex items-start justify-between gap-3">
             <h2 id={titleId} className="text-lg">
               {title}

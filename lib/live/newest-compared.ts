@@ -9,20 +9,20 @@ export const mostOfEach = (accounts: number): number =>
   Math.min(MOST_COMPARED, Math.floor(MOST_OF_ALL / Math.max(1, accounts)));
 
 /** A post, and the newest of the imports that counted it at the age at which posts are compared. */
-export interface CountedPost extends ComparedPost {
+export interface NewestPost extends ComparedPost {
   imported: Import;
 }
 
 export interface NewestPosts {
   /** Each post once, newest first. */
-  posts: readonly CountedPost[];
+  posts: readonly NewestPost[];
   /** Whether there are older ones. */
   isCut: boolean;
 }
 
 /** The newest posts of one account that its imports counted at the age at which posts are compared, as many as `most`. */
 export function newestCompared(imports: readonly Import[], most: number): NewestPosts {
-  const found = new Map<string, CountedPost>();
+  const found = new Map<string, NewestPost>();
   const newest = imports.toSorted((one, other) => (newness(one) < newness(other) ? 1 : -1));
   for (const imported of newest) {
     for (const one of imported.compared ?? []) {

@@ -8,7 +8,7 @@ import type { PostEngagements } from './post-numbers';
 import type { ComparableReading, ComparableReadings } from './use-comparable-readings';
 
 /** A post of a chart, with where its number is from. */
-export interface CountedPost extends PostPoint {
+export interface ChartedPost extends PostPoint {
   /** The day on which the number stood so. */
   asOf: string;
   /** Its topic in the plan, or a video's title. */
@@ -23,7 +23,7 @@ export interface CountedPost extends PostPoint {
 export interface PostSeries {
   network: NetworkId;
   metric: 'engagements' | 'reach';
-  view: PostsView<CountedPost>;
+  view: PostsView<ChartedPost>;
   /** How many posts are recorded as published there, with such a number or without. */
   published: number;
   /** What the engagements of posts from files hold, with how many posts hold just that; the most frequent first. */
@@ -95,7 +95,7 @@ function postsOf(published: readonly Slot[], typed: readonly Slot[], files: File
 
 const pointBy =
   (metric: PostSeries['metric']) =>
-  ({ id, doneOn, numbers, topic }: Slot): readonly CountedPost[] => {
+  ({ id, doneOn, numbers, topic }: Slot): readonly ChartedPost[] => {
     const value = numbers?.[metric];
     if (doneOn === undefined || !numbers || value === undefined) return [];
     const named = topic !== undefined && { topic, what: topic };
@@ -104,7 +104,7 @@ const pointBy =
 
 const pointOfFile =
   (metric: PostSeries['metric']) =>
-  (post: ComparableReadings['posts'][number]): readonly CountedPost[] => {
+  (post: ComparableReadings['posts'][number]): readonly ChartedPost[] => {
     const { id, day, asOf, importId, title, engagements } = post;
     const value = metric === 'engagements' ? engagements?.value : post.reach;
     if (value === undefined) return [];

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NumbersPage } from '@/components/screens/dashboard/numbers/numbers-page';
 import { db } from '@/lib/db/database';
+import { weekOfDay } from '@/lib/domain/calendar';
 import { LANGUAGES, type Language } from '@/lib/domain/language';
 import { speak } from '../all-texts';
 import { emptyData } from '../coach/a-brand';
@@ -190,8 +191,47 @@ describe.each(LANGUAGES)(
       await close();
       await user.click(of('given-up'));
       expect(await screen.findByTestId('source-facts')).toHaveTextContent(
-        [/Nobody looked at them/, /Kimse bakmadı/][own] ?? '',
+        [/None of them is in the part of the plan/, /bunlardan hiçbiri yok/][own] ?? '',
       );
+      expect(screen.queryByTestId('lineage-experiment')).toBeNull();
+      await close();
+    });
+
+    it('of a test that was given up: what had numbers by then, and what got some later', async () => {
+      const day = (ago: number) => Temporal.Now.plainDateISO().subtract({ days: ago }).toString();
+      await db.experiments.update('full-ended', { endedAt: `${day(4)}T12:00:00.000Z` });
+      const [like] = await db.slots.where('id').equals('post 0').toArray();
+      if (!like) throw new Error('There is no post.');
+      const posts = [
+        { ago: 12, on: 5 },
+        { ago: 10, on: 3 },
+        { ago: 7, on: undefined },
+      ];
+      await db.slots.bulkPut(
+        posts.map(({ ago, on }, place) => {
+          const { numbers: _numbers, ...post } = like;
+          return {
+            ...post,
+            id: `given up ${place}`,
+            doneOn: day(ago),
+            week: weekOfDay(day(ago)),
+            arm: { experimentId: 'full-ended', arm: 'a' as const, place },
+            ...(on !== undefined && { numbers: { on: day(on), engagements: 7 } }),
+          };
+        }),
+      );
+      await show(language);
+      const cards = await screen.findAllByTestId('experiment');
+      const card = cards.find((one) => one.dataset.state === 'given-up');
+      if (!card) throw new Error('No experiment was given up.');
+      await user.click(within(card).getByTestId('experiment-lineage'));
+      expect(await screen.findByTestId('source-facts')).toHaveTextContent(
+        [/By then 1 had numbers; the plan still has 1/, /1 gönderinin sayısı.*1 tanesi/][own] ?? '',
+      );
+      const rows = rowsOf('lineage-experiment').slice(1);
+      expect(rows).toHaveLength(3);
+      const late = [/without numbers when/, /sayısı yoktu/][own] ?? '';
+      expect(rows.filter((row) => row?.match(late))).toHaveLength(2);
     });
 
     it('of a whole month’s sentence: the figure’s own parts', async () => {
@@ -209,7 +249,9 @@ describe.each(LANGUAGES)(
       const [paid] = within(counted).getAllByTestId('rests-lineage');
       expect(paid).toHaveTextContent('€100');
       const results = within(counted).getByTestId('month-lineage');
-      expect(results).toHaveAccessibleName([/^Results, .* 2026: 12\. /, /2026, Sonuç: 12\. /][own]);
+      expect(results).toHaveAccessibleName(
+        [/^Results, .* 2026: 12 results\. /, /2026, Sonuç: 12 sonuç\. /][own],
+      );
       await user.click(results);
       expect(await screen.findByTestId('source-facts')).toHaveTextContent(/(typed|elle yazıldı)/);
     });

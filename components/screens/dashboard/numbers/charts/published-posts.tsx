@@ -31,7 +31,7 @@ export function PublishedPosts({ posts, of }: PublishedPostsProps) {
           {shown.map((post) => (
             <li key={post.id}>
               {say.day(post.doneOn ?? '')} · {networkName(post.network)}
-              {post.topic !== undefined && (
+              {post.topic !== undefined && post.topic !== of && (
                 <span dir="auto" className="block wrap-anywhere">
                   {post.topic}
                 </span>

@@ -30,12 +30,11 @@ export function PostsBehindDialog({ view, onClose }: PostsBehindDialogProps) {
   /** Numbers may have been written down afterwards, too. */
   const wasRead = ({ slot, standing }: ExperimentPost) =>
     standing === 'read' && lastDay !== undefined && (slot.numbers?.on ?? '') <= lastDay;
-  const numbers = result
-    ? t(isOver ? 'lineage.ended' : 'lineage.given-up', {
-        counted: result.posts.a + result.posts.b,
-        listed: reading.posts.filter(wasRead).length,
-      })
-    : t('lineage.open');
+  const listed = reading.posts.filter(wasRead).length;
+  const counted = result ? result.posts.a + result.posts.b : 0;
+  const isGone = counted > 0 && listed === 0;
+  const ended = isGone ? 'gone' : isOver ? 'ended' : 'given-up';
+  const numbers = t(`lineage.${result ? ended : 'open'}`, { counted, listed });
   const shown = (post: ExperimentPost) => {
     const { slot, standing } = post;
     const isLate =
@@ -57,18 +56,20 @@ export function PostsBehindDialog({ view, onClose }: PostsBehindDialogProps) {
           [t('lineage.numbers'), numbers],
         ]}
       />
-      <LineageTable
-        testId="lineage-experiment"
-        columns={[
-          { name: t('imported:posts.post') },
-          { name: t('dots.arm') },
-          { name: isOver ? t('imported:lineage.value') : t('lineage.standing') },
-        ]}
-        rows={reading.posts.map((post) => ({
-          key: post.slot.id,
-          cells: [<PostBehind key="post" post={post} />, armLetter(post.arm), shown(post)],
-        }))}
-      />
+      {reading.posts.length > 0 && (
+        <LineageTable
+          testId="lineage-experiment"
+          columns={[
+            { name: t('imported:posts.post') },
+            { name: t('dots.arm') },
+            { name: isOver ? t('imported:lineage.value') : t('lineage.standing') },
+          ]}
+          rows={reading.posts.map((post) => ({
+            key: post.slot.id,
+            cells: [<PostBehind key="post" post={post} />, armLetter(post.arm), shown(post)],
+          }))}
+        />
+      )}
     </NumberDialog>
   );
 }

@@ -14,15 +14,17 @@ export interface LineageTableProps {
   testId?: string;
 }
 
+const ROOM = 'pe-2 last:pe-0 sm:pe-3 sm:last:pe-0';
+
 /** What a number is made of, part by part, in the narrow room of a dialog. */
 export function LineageTable({ columns, rows, testId }: LineageTableProps) {
   return (
-    <table className="w-full text-sm wrap-normal" data-testid={testId}>
-      <TableHead columns={columns} />
+    <table className="w-full text-sm wrap-normal max-sm:hyphens-auto" data-testid={testId}>
+      <TableHead columns={columns.map((column) => ({ className: ROOM, ...column }))} />
       <tbody>
         {rows.map(({ key, cells: [name, ...cells] }) => (
           <tr key={key} className="border-b border-line align-top last:border-b-0">
-            <th scope="row" className="py-1 pe-3 text-start font-normal">
+            <th scope="row" className="py-1 pe-2 text-start font-normal sm:pe-3">
               {name}
             </th>
             {cells.map((cell, at) => {
@@ -31,7 +33,8 @@ export function LineageTable({ columns, rows, testId }: LineageTableProps) {
                 <td
                   key={column?.name}
                   className={classNames(
-                    'py-1 pe-3 last:pe-0',
+                    ROOM,
+                    'py-1',
                     column?.isNumber && 'text-end whitespace-nowrap tabular-nums',
                   )}
                 >

@@ -110,7 +110,7 @@ export function ImportPreview({ desk, state, brand }: ImportPreviewProps) {
             <Meter value={share} of={100} label={t('importing', { share })} />
           </>
         )}
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-center justify-end gap-2">
           <div className="me-auto grid gap-0.5 text-sm">
             <BrandShares brandIds={chosen.map(({ brandId }) => brandId)} places={places} />
             {places.length > 1 && unnamed > 0 && (
