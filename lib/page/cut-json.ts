@@ -31,25 +31,28 @@ const endOfMarker = (text: string, at: number, marker: string): number => {
   return gap.test(text) ? gap.lastIndex : Infinity;
 };
 
-/** What stands behind a marker is often no JSON. */
-function* parse(text: string): Generator<unknown, void> {
-  try {
-    yield JSON.parse(text) as unknown;
-  } catch {}
-}
-
 /**
- * The `nth` (from 1) JSON value after each place where the marker stands, cut out of the text: parsing
- * the whole script costs twenty times as much, and often it is not JSON. An empty marker parses it all.
+ * What `take` makes of the first JSON value that it makes something of, among the `nth` (from 1) after each place where
+ * the marker stands, cut out of the text: parsing the whole script costs twenty times as much, and often it is not
+ * JSON. An empty marker parses it all.
  */
-export function* cutJson(text: string, marker: string, nth = 1): Generator<unknown, void> {
+export const cutJson = <T>(
+  text: string,
+  marker: string,
+  nth: number,
+  take: (value: unknown) => T | undefined,
+): T | undefined => {
   const seen = text.slice(0, TEXT_LIMIT);
-  if (marker === '') return yield* parse(seen);
   let at = seen.indexOf(marker);
-  for (let place = 0; at >= 0 && place < MOST_PLACES; place++) {
-    let found = valueAfter(seen, endOfMarker(seen, at, marker));
+  for (let place = 0; at >= 0 && place < (marker ? MOST_PLACES : 1); place++) {
+    let found = marker ? valueAfter(seen, endOfMarker(seen, at, marker)) : { value: seen, end: 0 };
     for (let count = 1; found && count < nth; count++) found = valueAfter(seen, found.end);
-    if (found) yield* parse(found.value);
+    // What stands behind a marker is often no JSON.
+    try {
+      const taken = found && take(JSON.parse(found.value));
+      if (taken !== undefined) return taken;
+    } catch {}
     at = seen.indexOf(marker, at + marker.length);
   }
-}
+  return undefined;
+};

@@ -55,22 +55,19 @@ const readJson = (root: unknown, source: ProbeSource): ProbeValue | undefined =>
   const { pick, len } = source;
   // `null` is where the page says "nobody" or "nothing": an answer, with or without a `pick`.
   if (!pick || value === null) return leaving(value, source);
-  const entries = Object.entries(pick).flatMap(([key, path]) => {
+  let picked: Record<string, Primitive> | undefined;
+  for (const [key, path] of Object.entries(pick)) {
     const leaf = followSteps(root, value, path);
-    const kept = [len].flat().includes(key) ? lengthOf(leaf) : toPrimitive(leaf);
-    return kept === undefined ? [] : [[key, kept] as const];
-  });
-  return entries[0] && Object.fromEntries(entries);
+    const kept = Array.isArray(len) && len.includes(key) ? lengthOf(leaf) : toPrimitive(leaf);
+    if (kept !== undefined) (picked ??= {})[key] = kept;
+  }
+  return picked;
 };
 
 const readElement = (element: Element, source: ProbeSource): ProbeValue | undefined => {
   const { get, json } = source;
   if (json !== undefined) {
-    for (const root of cutJson(textOf(element), json, source.nth)) {
-      const value = readJson(root, source);
-      if (value !== undefined) return value;
-    }
-    return undefined;
+    return cutJson(textOf(element), json, source.nth ?? 1, (root) => readJson(root, source));
   }
   const raw =
     get === 'text' ? collapse(textOf(element)) : attribute(element, (get as string).slice(1));
@@ -94,10 +91,12 @@ export const readSource = (
     return (found[0] || when) && (isMark ? !!found[0] : found.length);
   }
   if (counts) return found[0] && countIn(found.map(writtenIn).join('\n'), patterns);
-  const values = found
-    .slice(0, MOST_ELEMENTS)
-    .map((element) => readElement(element, source))
-    .filter((value) => value !== undefined);
-  const [only] = values;
-  return values.every((value) => JSON.stringify(value) === JSON.stringify(only)) ? only : undefined;
+  let only: ProbeValue | undefined;
+  for (const element of found.slice(0, MOST_ELEMENTS)) {
+    const value = readElement(element, source);
+    if (value === undefined) continue;
+    if (only !== undefined && JSON.stringify(value) !== JSON.stringify(only)) return undefined;
+    only = value;
+  }
+  return only;
 };

@@ -93,9 +93,12 @@ export const rewriteScript = (
   const markers = new Map(
     rules.sources.flatMap(({ json, nth = 1 }) => (json ? [[`${nth} ${json}`, { json, nth }]] : [])),
   );
-  const marked = Array.from(markers.values()).flatMap(({ json, nth }) =>
-    Array.from(cutJson(text, json, nth), (value) => printMarked(json, nth, pruned(value))),
-  );
+  const marked: string[] = [];
+  for (const { json, nth } of markers.values()) {
+    cutJson(text, json, nth, (value) => {
+      marked.push(printMarked(json, nth, pruned(value)));
+    });
+  }
   const top = tells(whole) ? JSON.stringify(whole) : '';
   if (marked.length === 0) return top;
   const behind = `"s":[${marked.join()}]}`;

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { cutJson, TEXT_LIMIT } from '../../../lib/page/cut-json';
 
-const cut = (text: string, marker: string, nth?: number) => [...cutJson(text, marker, nth)];
+/** All that it comes by. */
+const cut = (text: string, marker: string, nth = 1) => {
+  const found: unknown[] = [];
+  cutJson(text, marker, nth, (value) => {
+    found.push(value);
+  });
+  return found;
+};
 
 describe('cutJson', () => {
   it('takes the nth value after a quoted marker', () => {
