@@ -13,6 +13,7 @@ import { launchBare, type BareBrowser } from '../e2e/harness/bare-browser';
 import { pageCode } from '../e2e/harness/page-code';
 import type { PageCase } from '../fixtures/read-cases';
 import { bigProfiles, bigXPageWithComposer } from './big-pages';
+import { RECORDER, replayOf } from './own-calls';
 
 /**
  * Milliseconds of the page's own thread for all passes of one navigation, on a page of 11,000 elements: for the
@@ -38,8 +39,6 @@ interface Run {
 
 interface Measured {
   times: number[];
-  /** How long one search of the whole page takes: what the browser does at least for each selector. */
-  search: number;
   facts: PageFacts;
   elements: number;
 }
@@ -49,11 +48,31 @@ beforeAll(async () => {
   code = await pageCode();
 });
 
-/** The part that runs in the page. Each document gets the code anew, as it gets a script, and keeps it. */
-const inPage = (run: Run): string => `(async () => {
+/** What the run is, as the page has it, and the code: each document gets it anew, as it gets a script, and keeps it. */
+const given = (run: Run): string => `
   globalThis.ours ??= (() => { ${code}; return { runner, memory: new Map() }; })();
   const { probes, late, counts, first, passes, drawn, forget } =
     JSON.parse(${JSON.stringify(JSON.stringify(run))});
+  const readIn = (pass, memory) => {
+    const read = pass === passes - 1 ? probes.concat(late) : probes;
+    return ours.runner.runProbes(read, { root: document, first, memory, counts });
+  };`;
+
+/** The calls that this run makes of the browser: a program for each pass. */
+const callsOf = async (bare: BareBrowser, run: Run): Promise<string[]> =>
+  JSON.parse(
+    await bare.inOwnWorld(`(() => {
+      ${RECORDER}
+      ${given(run)}
+      const memory = new Map();
+      return JSON.stringify(recordCalls(passes, (pass) => readIn(pass, memory)));
+    })()`),
+  ) as string[];
+
+/** The part that runs in the page. `programs` are run in place of our reading, to see what the browser takes for them. */
+const inPage = (run: Run, programs?: readonly string[]): string => `(async () => {
+  ${given(run)}
+  ${programs ? replayOf(programs) : 'const replay = undefined;'}
   const drawing = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const feed = document.getElementById('feed');
   const times = [];
@@ -64,16 +83,12 @@ const inPage = (run: Run): string => `(async () => {
     if (drawn) await drawing();
     const memory = forget ? new Map() : ours.memory;
     const start = performance.now();
-    const read = pass === passes - 1 ? probes.concat(late) : probes;
-    facts = ours.runner.runProbes(read, { root: document, first, memory, counts });
-    JSON.stringify(facts);
+    if (replay) replay[pass]();
+    else JSON.stringify((facts = readIn(pass, memory)));
     times.push(performance.now() - start);
   }
-  const start = performance.now();
-  for (let call = 0; call < 5; call++) document.querySelectorAll('[data-testid=nothing]');
-  const search = (performance.now() - start) / 5;
   const elements = document.getElementsByTagName('*').length;
-  return JSON.stringify({ times, search, facts, elements });
+  return JSON.stringify({ times, facts, elements });
 })()`;
 
 const open = async ({ page, server }: BareBrowser, { url, html }: PageCase): Promise<void> => {
@@ -82,8 +97,11 @@ const open = async ({ page, server }: BareBrowser, { url, html }: PageCase): Pro
   await page.goto(url, { waitUntil: 'load' });
 };
 
-const measure = async (bare: BareBrowser, run: Run): Promise<Measured> =>
-  JSON.parse(await bare.inOwnWorld(inPage(run))) as Measured;
+const measure = async (
+  bare: BareBrowser,
+  run: Run,
+  programs?: readonly string[],
+): Promise<Measured> => JSON.parse(await bare.inOwnWorld(inPage(run, programs))) as Measured;
 
 const repeat = async (run: () => Promise<Measured>): Promise<Measured[]> => {
   const rounds: Measured[] = [];
@@ -102,22 +120,24 @@ const ms = (time: number): string => `${time.toFixed(2)} ms`;
 const report = (what: string, rounds: readonly Measured[]): number[] => {
   const sums = rounds.map(({ times }) => sum(times));
   const passes = rounds.flatMap(({ times }) => times);
-  const searches = rounds.map(({ search }) => search);
   console.log(
     `${what}, ${rounds[0]?.elements} elements, ${rounds.length} times ${passes.length / rounds.length}: ` +
       `together median ${ms(at(sums, 0.5))}, least ${ms(at(sums, 0))}, worst ${ms(at(sums, 1))}; ` +
-      `each median ${ms(at(passes, 0.5))}, first of all ${ms(passes[0] ?? Infinity)}, worst ${ms(at(passes, 1))}; ` +
-      `one search of the page ${ms(at(searches, 0.5))}`,
+      `each median ${ms(at(passes, 0.5))}, first of all ${ms(passes[0] ?? Infinity)}, worst ${ms(at(passes, 1))}`,
   );
   return sums;
 };
 
-/** The medians of several pages, and all their runs, against the two targets. */
-const expectMet = (what: string, pages: readonly (readonly number[])[]): void => {
-  const median = at(
+/** Of the median page the median run. */
+const medianOf = (pages: readonly (readonly number[])[]): number =>
+  at(
     pages.map((sums) => at(sums, 0.5)),
     0.5,
   );
+
+/** The medians of several pages, and all their runs, against the two targets. */
+const expectMet = (what: string, pages: readonly (readonly number[])[]): void => {
+  const median = medianOf(pages);
   const worst = at(pages.flat(), 1);
   console.log(
     `${what}: median ${ms(median)} (target ${TARGET}), worst ${ms(worst)} (target ${WORST})`,
@@ -169,20 +189,31 @@ describe.each(ENGINES)('the time that the page script takes in %s', (engine) => 
 
   test('for all passes on own profiles', { timeout: 600_000 }, async () => {
     const cold: number[][] = [];
+    const floor: number[][] = [];
     const warm: number[][] = [];
     for (const one of PROFILES) {
       const { page, plan } = readingOf(one);
       const { probes, late, at: times } = plan;
       const passes = { probes, late, passes: times.length, drawn: true, forget: false };
+      await open(bare, one);
+      const programs = await callsOf(bare, { ...passes, first: true });
+      const calls: Measured[] = [];
       const loads = await repeat(async () => {
+        await open(bare, one);
+        calls.push(await measure(bare, { ...passes, first: true }, programs));
         await open(bare, one);
         return measure(bare, { ...passes, first: true });
       });
       for (const measured of loads) expectRead(page, measured, one);
+      floor.push(report(`${engine}, ${one.network}, cold: the browser’s own part of it`, calls));
       const moves = await repeat(() => measure(bare, { ...passes, first: false }));
       cold.push(report(`${engine}, ${one.network}, cold: a new document each time`, loads));
       warm.push(report(`${engine}, ${one.network}, warm: all within one document`, moves));
     }
+    const [own, ours] = [floor, cold].map(medianOf);
+    console.log(
+      `${engine}, new documents: of ${ms(ours ?? Infinity)} the browser’s own calls take ${ms(own ?? Infinity)}`,
+    );
     expectMet(`${engine}, ${PROFILES.length} networks, new documents`, cold);
     expectMet(`${engine}, ${PROFILES.length} networks, within a document`, warm);
   });
