@@ -22,7 +22,7 @@ function Bar({ brand, leave }: CallControl) {
     <aside
       aria-label={t('label')}
       data-testid="call-bar"
-      className="sticky top-0 z-30 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b border-line bg-sunken px-4 py-1.5 text-sm"
+      className="call-bar sticky top-0 z-30 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b border-line bg-sunken px-4 py-1.5 text-sm"
     >
       <p role="status" className="flex min-w-0 items-start gap-2">
         <EyeOff aria-hidden size={16} className="mt-0.5 shrink-0 text-muted" />

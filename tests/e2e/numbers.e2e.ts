@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './harness/axe';
 import { launch, type Session } from './harness/launch';
+import { waitFor } from './harness/wait-for';
 import { encode } from '../fixtures/exports/text-bytes';
 import { chooseFiles, openNumbers, writeFiles } from './steps/import-files';
 import { rowSoon } from './steps/rows';
@@ -103,6 +104,42 @@ describe('the numbers of a brand', () => {
     await becomes(page, 'experiment', 'data-state', 'draft');
     expect(await page.$('[data-testid="experiment-result"]')).toBeNull();
     await page.close();
+  });
+
+  it.each([
+    { width: 1280, call: false, index: true },
+    { width: 1100, call: false, index: false },
+    { width: 1280, call: true, index: true },
+    { width: 380, call: true, index: false },
+  ])('a part that one goes to is not covered: %o', async ({ width, call, index }) => {
+    const settings = await session.openExtensionPage('dashboard.html#/settings');
+    if (call) {
+      await press(settings, 'start-call');
+      await see(settings, 'call-bar');
+    }
+    const page = await openNumbers(session);
+    await page.setViewport({ width, height: 800 });
+    if (call) await see(page, 'call-bar');
+    await press(page, 'go-experiments');
+    await waitFor('the heading in sight', () =>
+      page.evaluate(() => {
+        const heading = document.querySelector('#part-experiments h2');
+        const { left, top, bottom } = heading?.getBoundingClientRect() ?? new DOMRect();
+        const isShown = [top, bottom - 1].every(
+          (y) => document.elementFromPoint(left + 1, y) === heading,
+        );
+        if (!isShown || heading !== document.activeElement) throw new Error(`${top} is covered`);
+        return true;
+      }),
+    );
+    const at = await page.$eval('.index-in-sight', (nav) => nav.getBoundingClientRect().top);
+    expect(at >= 0).toBe(index);
+    await page.close();
+    if (call) {
+      await press(settings, 'section-leave-call');
+      await see(settings, 'start-call');
+    }
+    await settings.close();
   });
 
   it('what a number means is a press away', async () => {

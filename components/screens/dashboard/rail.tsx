@@ -11,7 +11,7 @@ export function Rail({ path }: { path: string }) {
   const brands = useBrands();
   return (
     <div className="min-w-0 border-line bg-raised max-md:border-b md:border-e">
-      <div className="grid grid-cols-1 gap-1 px-3 py-2 md:sticky md:top-0 md:gap-5 md:px-4 md:py-6">
+      <div className="grid grid-cols-1 gap-1 px-3 py-2 md:sticky md:top-(--call-bar) md:gap-5 md:px-4 md:py-6">
         <div className="flex min-h-9 min-w-0 items-center gap-2 md:px-2" data-stage={brand?.stage}>
           <span className="inline-flex text-stage">
             <RouteMark />

@@ -36,7 +36,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
   const [form, setForm] = useState({ open: recorded === undefined, called: 0 });
   const call = () => setForm(({ called }) => ({ open: true, called: called + 1 }));
   return (
-    <>
+    <div className="flex flex-col gap-8">
       <PageIndex />
       <Part id="week">
         <WeekSection
@@ -79,7 +79,7 @@ function KnownNumbers({ brand, numbers }: { brand: Brand; numbers: Numbers }) {
         <BenchmarksSection {...{ numbers, files }} />
         <NumbersReminder brand={brand} numbers={numbers} />
       </Part>
-    </>
+    </div>
   );
 }
 

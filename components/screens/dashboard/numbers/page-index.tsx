@@ -15,11 +15,14 @@ function goTo(id: PartId): void {
   heading.focus({ preventScroll: true });
 }
 
-/** The way to each part of the page, and to what its numbers mean. */
+/** The way to each part of the page, and to what its numbers mean: where there is room it stays in sight. */
 export function PageIndex() {
   const { t } = useTranslation(['numbers', 'metrics']);
   return (
-    <nav aria-label={t('numbers:index.label')} className="flex flex-wrap gap-x-1 gap-y-1">
+    <nav
+      aria-label={t('numbers:index.label')}
+      className="index-in-sight flex flex-wrap gap-x-1 gap-y-1"
+    >
       {PARTS.map((id) => (
         <button
           key={id}
