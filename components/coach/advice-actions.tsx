@@ -22,6 +22,8 @@ export function AdviceActions(props: AdviceActionsProps) {
   const { t } = useTranslation('coach');
   const { advice, texts, verbs } = props;
   if (advice.kind === 'safety') {
+    // No brand is changed in front of a client.
+    if (advice.otherBrand.by === 'call') return null;
     return (
       <div>
         <Button

@@ -5,6 +5,7 @@ import type { TaskAdvice } from '@/lib/domain/advice';
 import type { Brand } from '@/lib/domain/brand';
 import { ownVerdict } from '@/lib/live/own-verdict';
 import type { ActivePage } from '@/lib/live/active-page';
+import { useCallState } from '@/lib/live/use-call-state';
 import { useAdvice } from '@/lib/live/use-advice';
 import { useAccounts } from '@/lib/live/use-brands';
 import { useExpectation } from '@/lib/live/use-expectation';
@@ -40,7 +41,12 @@ export function CoachNow({ brand, active, surface, beside: Beside }: CoachNowPro
   const nextId = useId();
   const panel = surface === 'panel';
   const shown = active.state === 'network' ? active : undefined;
-  const otherBrand = shown?.otherBrand;
+  const call = useCallState();
+  const otherBrand = shown?.otherBrand && {
+    ...shown.otherBrand,
+    // Another brand is matched by its account only: in the address, or signed in.
+    by: call?.on ? ('call' as const) : (shown.match.because as 'account' | 'viewer'),
+  };
   // On another of the user's brands' pages this brand has nothing to do; the warning says so first.
   const page = otherBrand ? undefined : shown?.page;
   const own = ownVerdict(active, useAccounts(brand.id) ?? []);

@@ -10,6 +10,7 @@ export interface PageMatch {
   words:
     | 'account'
     | 'viewer'
+    | 'viewer-elsewhere'
     | 'other-brand'
     | 'viewer-other'
     | 'viewer-unknown'
@@ -33,8 +34,10 @@ export function pageMatch(
       : { signal: 'met', words: 'account' };
   }
   if (match.because === 'viewer') {
-    return otherBrand
-      ? { signal: 'mismatch', words: 'viewer-other', brand: otherBrand.name }
+    if (otherBrand) return { signal: 'mismatch', words: 'viewer-other', brand: otherBrand.name };
+    // The page names somebody else: a tick beside that name would make it the user's own.
+    return page.handle && own === 'no'
+      ? { signal: 'cannot-tell', words: 'viewer-elsewhere' }
       : { signal: 'met', words: 'viewer' };
   }
   if (!page.handle) return { signal: 'cannot-tell', words: 'no-account' };

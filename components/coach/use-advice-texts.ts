@@ -56,8 +56,8 @@ export function useAdviceTexts({
     switch (advice.kind) {
       case 'safety':
         return {
-          title: t('coach:safety.title', { brand: advice.otherBrand.name }),
-          now: t('coach:safety.now', { brand }),
+          title: t(`coach:safety.${advice.otherBrand.by}.title`, { brand: advice.otherBrand.name }),
+          now: t(`coach:safety.${advice.otherBrand.by}.now`, { brand }),
           text: '',
         };
       case 'task': {

@@ -49,7 +49,8 @@ interface Common {
 /** The signed-in account, or the one on the page, belongs to another of the user's brands. */
 export interface SafetyAdvice extends Common {
   kind: 'safety';
-  otherBrand: { id: string; name: string };
+  /** `by`: the page is its · only whoever is signed in, on a page that is nobody's · a call is on: nothing is offered. */
+  otherBrand: { id: string; name: string; by: 'account' | 'viewer' | 'call' };
   action: { verb: 'switch-brand'; brandId: string };
 }
 

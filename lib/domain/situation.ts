@@ -14,6 +14,8 @@ export interface Situation {
   onTiktok: boolean;
   /** Whether the link in the profile here was seen to say where its visitors came from. */
   linkTracked: boolean;
+  /** Whether the profile was read and had no link. */
+  linkMissing: boolean;
 
   /** Whether the brand has an account on the network of the page. */
   accountHere?: boolean;
@@ -132,6 +134,7 @@ export const ALWAYS_KNOWN = [
   'activeNetworks',
   'onTiktok',
   'linkTracked',
+  'linkMissing',
   'goalWritten',
   'capacityWritten',
   'choiceWritten',

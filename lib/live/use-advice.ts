@@ -35,11 +35,11 @@ export function useAdvice(
   const facts = useBrandFacts(brand?.id);
   const playbook = usePlaybook(brand?.id);
   const memory = useAdviceMemory(brand?.id);
-  const [otherId, otherName] = [otherBrand?.id, otherBrand?.name];
+  const { id: otherId, name: otherName = '', by = 'account' } = otherBrand ?? {};
   return useMemo(() => {
     if (!facts || !playbook || !memory) return undefined;
     const { rules } = playbook;
-    const other = otherId === undefined ? undefined : { id: otherId, name: otherName ?? '' };
+    const other = otherId === undefined ? undefined : { id: otherId, name: otherName, by };
     const assessment = assessStage(facts, rules, now);
     return {
       advice: advise({
@@ -55,5 +55,5 @@ export function useAdvice(
       }),
       asks: memory.filter(asksToMute),
     };
-  }, [facts, playbook, memory, now, page, own, otherId, otherName, quietHere]);
+  }, [facts, playbook, memory, now, page, own, otherId, otherName, by, quietHere]);
 }

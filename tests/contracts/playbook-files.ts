@@ -63,6 +63,7 @@ export const BOOLEANS: readonly Fact[] = [
   'onBreak',
   'onTiktok',
   'linkTracked',
+  'linkMissing',
   'coveredCost',
   'belowBreakEven',
   'promiseInWords',

@@ -26,7 +26,9 @@ export function LengthRow({ check }: { check: DraftCheck }) {
         ? t(min === max ? 'composer.of' : 'composer.ofRange', { min, length: max, max: limit.max })
         : t('composer.characters', { count: max })}
       {tooLong === 'yes' && limit && ` · ${t('composer.tooLong', { count: min - limit.max })}`}
-      {isOver && limit.paid && ` · ${t('composer.paid', { max: limit.paid })}`}
+      {isOver &&
+        limit.paid &&
+        ` · ${t('composer.paid', { count: min - limit.max, max: limit.paid })}`}
       {limit && !limit.sure && ` · ${t('composer.unsure')}`}
     </CheckRow>
   );

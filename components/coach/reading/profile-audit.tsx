@@ -28,8 +28,10 @@ export function ProfileAudit({ network, reading, readAt, open }: ProfileAuditPro
   const entryOf = (part: AuditPart) => audit[part] ?? UNTOLD;
   const count = (there: AuditEntry['there']) =>
     parts.filter((part) => entryOf(part).there === there).length;
+  const isAnythingKnown = count('cannot-tell') < parts.length;
   const summary = [
-    t('audit.there', { count: count('yes'), of: parts.length }),
+    // Of a page that is still being drawn, "0 there" would be a claim.
+    isAnythingKnown && t('audit.there', { count: count('yes'), of: parts.length }),
     count('no') > 0 && t('audit.missing', { count: count('no') }),
     count('cannot-tell') > 0 && t('audit.untold', { count: count('cannot-tell') }),
   ]

@@ -18,7 +18,7 @@ export const judgeWeeksWithNumbers: Judge<'weeks-with-numbers'> = (rule, { facts
   const met = withNumbers.length >= rule.least;
   return judgement(
     met ? 'met' : 'not-yet',
-    `weeks-with-numbers.${met ? 'met' : 'few'}`,
+    `weeks-with-numbers.${met ? 'met' : weeks.length === 0 ? 'none' : 'few'}`,
     values,
     evidence,
   );

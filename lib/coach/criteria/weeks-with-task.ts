@@ -13,7 +13,7 @@ export const judgeWeeksWithTask: Judge<'weeks-with-task'> = (rule, { facts, now 
   const met = done.length >= rule.least;
   return judgement(
     met ? 'met' : 'not-yet',
-    `weeks-with-task.${met ? 'met' : 'few'}`,
+    `weeks-with-task.${met ? 'met' : weeks.length === 0 ? 'none' : 'few'}`,
     values,
     evidence,
   );

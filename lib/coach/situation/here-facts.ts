@@ -37,6 +37,7 @@ export function hereFacts(
     accountHere: true,
     ...chosen,
     linkTracked: factOf(facts, account.id, 'tracked')?.value === true,
+    linkMissing: factOf(facts, account.id, 'link')?.value === false,
     openPartsHere: whole ? 0 : PARTS.filter((key) => !isThere(key)).length,
     baselineHere: isThere('baseline') || last !== undefined,
     ...(last && {

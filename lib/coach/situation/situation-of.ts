@@ -45,6 +45,7 @@ export function situationOf({ facts, tasks, assessment, page, now }: SituationIn
     activeNetworks: active.length,
     onTiktok: active.includes('tiktok'),
     linkTracked: false,
+    linkMissing: false,
     idleWeeks: idleWeeks(facts, now),
     onBreak: isOff(facts.breaks, today),
     ...briefFacts(facts),

@@ -5,7 +5,10 @@ export default defineTip({
   stage: 2,
   on: ['profile'],
   whose: 'own',
-  when: [{ fact: 'linkTracked', is: false }],
+  when: [
+    { fact: 'linkTracked', is: false },
+    { fact: 'linkMissing', is: false },
+  ],
   leads: { task: 'utm' },
   source: 'Google Analytics Help, campaign URL parameters',
   reviewBy: '2027-05',

@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('a post that is being written, in %s', (language) => {
     await showCoach({ surface: 'panel', language, tab: { url: 'https://x.com/home' } });
     await shown();
     expect(row('length')?.dataset.signal).toBe('cannot-tell');
-    expect(row('length')).toHaveTextContent(say('composer.paid', { max: 25_000 }));
+    expect(row('length')).toHaveTextContent(say('composer.paid', { count: 20, max: 25_000 }));
     expect(row('length')).not.toHaveTextContent(say('composer.tooLong', { count: 20 }));
   });
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { noteGranted } from '@/lib/actions/note-granted';
+import { startCall } from '@/lib/actions/start-call';
 import { stopCoaching } from '@/lib/actions/stop-coaching';
 import { rememberTab } from '@/lib/actions/tab-memory';
 import type { PageReading } from '@/lib/domain/page-facts';
@@ -101,6 +102,53 @@ describe('the brand’s own profile', () => {
     await waitFor(() => expect(here).toHaveTextContent('signed in with another one'));
     expect(here).not.toHaveTextContent('your profile');
     expect(here.querySelector('[data-signal=met]')).toBeNull();
+  });
+});
+
+it('puts no tick beside a stranger’s name, whoever is signed in', async () => {
+  await aBrand();
+  await rememberTab(7, {
+    page: { network: 'instagram', kind: 'profile', handle: 'stranger' },
+    at: new Date().toISOString(),
+    reading: { own: 'no', viewer: 'acme.coffee' },
+  });
+  await showCoach({ tab: { url: 'https://www.instagram.com/stranger/' } });
+  const here = await screen.findByTestId('here');
+  await waitFor(() =>
+    expect(here).toHaveTextContent('not one of your accounts; signed in as this brand'),
+  );
+  expect(here.querySelector('[data-signal=met]')).toBeNull();
+});
+
+describe('where another brand is signed in, on a page that is nobody’s', () => {
+  const onFeed = async () => {
+    await aBrand({ name: 'Bravo', accounts: [{ network: 'instagram', handle: 'bravobooks' }] });
+    const acme = await aBrand();
+    await rememberTab(7, {
+      page: { network: 'instagram', kind: 'home' },
+      at: new Date().toISOString(),
+      reading: { own: 'cannot-tell', viewer: 'bravobooks' },
+    });
+    return acme;
+  };
+  const showFeed = () => showCoach({ tab: { url: 'https://www.instagram.com/' } });
+
+  it('the session is said to be the brand’s, and not the page', async () => {
+    await onFeed();
+    await showFeed();
+    const advice = await screen.findByTestId('advice');
+    expect(advice).toHaveTextContent('Signed in for Bravo');
+    expect(advice).not.toHaveTextContent('belongs to');
+    expect(await within(advice).findByTestId('switch-brand')).toBeVisible();
+  });
+
+  it('nothing is offered in a call, which would be refused', async () => {
+    const acme = await onFeed();
+    await startCall(acme.id, 'another brand');
+    await showFeed();
+    const advice = await screen.findByTestId('advice');
+    await waitFor(() => expect(advice).toHaveTextContent('Not part of this call'));
+    expect(within(advice).queryByTestId('switch-brand')).toBeNull();
   });
 });
 

@@ -78,6 +78,15 @@ describe.each(LANGUAGES)('the audit of one’s own profile, in %s', (language) =
     expect(await violations()).toEqual([]);
   });
 
+  it('counts nothing as there while nothing is known', async () => {
+    await aBrand();
+    await wasRead(page, { ...OWN, audit: {} });
+    await showCoach({ surface: 'panel', language });
+    const audit = await screen.findByTestId('audit');
+    expect(audit).toHaveTextContent(say('audit.untold', { count: 8 }));
+    expect(audit).not.toHaveTextContent(say('audit.there', { count: 0, of: 8 }));
+  });
+
   it('is a summary in the popup that opens', async () => {
     await aBrand();
     await wasRead(page, OWN);

@@ -45,6 +45,21 @@ async function twoBrands() {
 
 const COLOUR_RULES = { 'color-contrast': { enabled: false } };
 
+it('counts what is due of “all brands” only where there are several', async () => {
+  await addBrand({ name: 'Only', standing: 'starting', accounts: [] });
+  await showDashboard('/');
+  const due = await screen.findByTestId('due-work');
+  expect(due.closest('section')).toHaveTextContent('1 thing is due.');
+});
+
+it('takes the keyboard along to a new place when what was pressed goes', async () => {
+  await twoBrands();
+  await showDashboard('/');
+  await user.click(await screen.findByRole('link', { name: /whole stage/ }));
+  await screen.findByRole('heading', { level: 1, name: 'Stages' });
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+});
+
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(PLACES)(
     '%s has its texts, with and without brands, and no fault for axe',

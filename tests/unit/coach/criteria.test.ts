@@ -7,6 +7,7 @@ import {
   done,
   fact,
   month,
+  NOW,
   numbers,
   posts,
   setUp,
@@ -24,6 +25,15 @@ const months = (...conversions: number[]) =>
     }),
   );
 const onTarget = (facts: BrandFacts) => verdictOf(facts, 'on-target');
+
+it.each(['numbers-recorded', 'replies-kept'])('%s names no share of no weeks', (id) => {
+  const facts = steady();
+  const at = NOW.subtract({ hours: 1 }).toInstant().toString();
+  const brand = { ...facts.brand, createdAt: at, stageSince: at };
+  const verdict = verdictOf({ ...facts, brand, moves: [] }, id);
+  expect(verdict).toMatchObject({ verdict: 'not-yet', reason: { values: { weeks: 0 } } });
+  expect(verdict?.reason.key).toMatch(/^weeks-with-(numbers|task)\.none$/);
+});
 
 describe('on-target', () => {
   it('shows how often luck alone would meet a level that is only just the true one', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hereFacts } from '../../../lib/coach/situation/here-facts';
 import { ACCOUNTS_ON } from '../../../lib/domain/network-id';
 import registry from '../../../lib/detection/registry';
-import { account, brandFacts, NOW, page, snapshot } from './build';
+import { account, brandFacts, fact, NOW, page, snapshot } from './build';
 
 const one = account('instagram', { id: 'one', handle: 'Acme.Coffee' });
 const two = account('instagram', { id: 'two', handle: 'acme.roastery' });
@@ -26,6 +26,16 @@ describe('the account on the network of the page', () => {
     expect(here.followersHere).toBeUndefined();
     expect(here.openPartsHere).toBeUndefined();
   });
+});
+
+it.each([
+  { read: undefined, isMissing: false },
+  { read: true, isMissing: false },
+  { read: false, isMissing: true },
+])('a link is missing only where it was looked for: %o', ({ read, isMissing }) => {
+  const accountFacts = read === undefined ? [] : [fact('one', 'link', read)];
+  const facts = brandFacts({ accounts: [one], accountFacts });
+  expect(hereFacts(facts, page('profile'), NOW)).toMatchObject({ linkMissing: isMissing });
 });
 
 it('knows the pages on which another network’s accounts are managed, as the networks’ files do', () => {

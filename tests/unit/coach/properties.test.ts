@@ -51,7 +51,10 @@ const place = fc.record({
     { nil: undefined },
   ),
   own: fc.constantFrom('yes', 'no', 'cannot-tell', undefined),
-  otherBrand: fc.option(fc.constant({ id: 'other', name: 'Other' }), { nil: undefined, freq: 8 }),
+  otherBrand: fc.option(fc.constant({ id: 'other', name: 'Other', by: 'account' }), {
+    nil: undefined,
+    freq: 8,
+  }),
 });
 type Place = typeof place extends fc.Arbitrary<infer T> ? T : never;
 

@@ -25,7 +25,9 @@ export function DueList({ workingId, brands }: DueListProps) {
   const work = [...first, ...(then ?? [])];
   const items = work.reduce((sum, { items: due }) => sum + due.length, 0);
   const left = Math.max(0, others.length - most);
-  const count = t(left > 0 ? 'due.countShown' : 'due.count', { count: items });
+  // In a call there are no others to speak of.
+  const whose = others.length === 0 ? 'countOwn' : left > 0 ? 'countShown' : 'count';
+  const count = t(`due.${whose}`, { count: items });
   return (
     <Section title={t('due.title')} description={items > 0 ? count : t('due.nothing')}>
       <div className="grid gap-4" data-testid="due-work">

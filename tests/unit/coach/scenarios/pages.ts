@@ -63,14 +63,14 @@ export const PAGES: readonly Scenario[] = [
   {
     name: 'the page belongs to another brand: that is said alone, since all else would be done for the wrong one',
     ...STEADY,
-    ask: { page: page('composer'), otherBrand: { id: 'other', name: 'Other' } },
+    ask: { page: page('composer'), otherBrand: { id: 'other', name: 'Other', by: 'account' } },
     advice: ['safety:account'],
   },
   {
     name: 'safety cannot be muted, snoozed or put aside',
     ...STEADY,
     ask: {
-      otherBrand: { id: 'other', name: 'Other' },
+      otherBrand: { id: 'other', name: 'Other', by: 'account' },
       memory: [
         remembered('safety:account', {
           mutedAt: '2026-11-01T09:00:00Z',

@@ -51,7 +51,7 @@ export function FunnelPart({ funnel, recorded }: FunnelPartProps) {
       <h3 className="text-base">{t('funnel.title')}</h3>
       <div className="max-w-prose" data-testid="weakest-step">
         {!first
-          ? t('funnel.none')
+          ? t(steps.some(({ change }) => change) ? 'funnel.none' : 'funnel.unread')
           : weak.length === 1
             ? say(first)
             : t('funnel.several', {
