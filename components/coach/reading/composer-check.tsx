@@ -12,12 +12,14 @@ import { OwnLimit } from './own-limit';
 
 export interface ComposerCheckProps {
   composer: ComposerState;
+  /** Whether the account that is signed in is listed with no brand: its post would be nobody's. */
+  unlisted: boolean;
   /** Whether there is room for the user's own limit. */
   full: boolean;
 }
 
 /** What is worth a look before a post goes out: sizes and numbers, never the words. */
-export function ComposerCheck({ composer, full }: ComposerCheckProps) {
+export function ComposerCheck({ composer, unlisted, full }: ComposerCheckProps) {
   const { t } = useTranslation('reading');
   const id = useId();
   const settings = useSettings();
@@ -41,6 +43,7 @@ export function ComposerCheck({ composer, full }: ComposerCheckProps) {
         </ul>
         <p className="border-t border-line py-1.5 text-xs text-muted">
           {written !== 'post' && `${t(`composer.kind.${written}`)} `}
+          {written === 'post' && unlisted && `${t('composer.unlisted')} `}
           {check.parts !== undefined && `${t('composer.parts', { count: check.parts })}. `}
           {t('composer.counts')}
         </p>

@@ -26,7 +26,13 @@ export function PageReadings({ brand, active, panel }: PageReadingsProps) {
   return (
     <>
       {composer?.loggedFor === brand.id && <PostLogged tabId={tabId} composer={composer} />}
-      {composer && <ComposerCheck composer={composer} full={panel} />}
+      {composer && (
+        <ComposerCheck
+          composer={composer}
+          unlisted={active.guard.state === 'unknown'}
+          full={panel}
+        />
+      )}
       {isOwn && readAt && (
         <ProfileAudit network={page.network} reading={reading} readAt={readAt} open={panel} />
       )}

@@ -100,6 +100,15 @@ describe.each(LANGUAGES)('a post that is being written, in %s', (language) => {
     expect(row('length')).toHaveTextContent(say('composer.unsure'));
   });
 
+  it('is not logged as an account of no brand, and that is said', async () => {
+    await aBrand({ accounts: [{ network: 'x', handle: 'acme' }] });
+    const page = { network: 'x', kind: 'home' } as const;
+    await wasRead(page, { own: 'cannot-tell', viewer: 'somebody' });
+    await isWritten('x');
+    await showCoach({ surface: 'panel', language, tab: { url: 'https://x.com/home' } });
+    expect(await shown()).toHaveTextContent(say('composer.unlisted'));
+  });
+
   it.each(['reply', 'edit', 'scheduled', 'story'] as const)(
     'is not logged when it is a %s, and that is said',
     async (written) => {
