@@ -142,7 +142,8 @@ const expectMet = (what: string, pages: readonly (readonly number[])[]): void =>
   console.log(
     `${what}: median ${ms(median)} (target ${TARGET}), worst ${ms(worst)} (target ${WORST})`,
   );
-  expect({ median: median <= TARGET, worst: worst <= WORST }).toEqual({
+  // One missed target must not keep the next from being measured.
+  expect.soft({ median: median <= TARGET, worst: worst <= WORST }).toEqual({
     median: true,
     worst: true,
   });

@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 
 /** A virtual screen with a keyboard, for what only a window can show, such as a permission prompt. */
 export interface Display {
-  /** What goes into the browser's `DISPLAY`. */
-  name: string;
+  /** What a browser needs in its environment to be shown there. */
+  env: Readonly<Record<string, string>>;
   /** Presses keys in xdotool's spelling, such as `Tab`. */
   press(...keys: string[]): void;
   move(x: number, y: number): void;
@@ -25,12 +25,14 @@ export const startDisplay = async (): Promise<Display> => {
     server.once('error', (cause) => reject(new Error('Xvfb is missing: install xvfb.', { cause })));
     server.stdout.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`));
   });
-  const env = { ...process.env, DISPLAY: name };
-  const xdotool = (...args: string[]) => execFileSync('xdotool', args, { env, encoding: 'utf8' });
+  // Where no language is set Firefox gives its windows no title: theirs hold more than ASCII.
+  const env = { DISPLAY: name, LC_CTYPE: 'C.UTF-8' };
+  const xdotool = (...args: string[]) =>
+    execFileSync('xdotool', args, { env: { ...process.env, ...env }, encoding: 'utf8' });
   const move = (x: number, y: number) =>
     xdotool('mousemove', String(Math.round(x)), String(Math.round(y)));
   return {
-    name,
+    env,
     press(...keys) {
       for (const key of keys) xdotool('key', key);
     },

@@ -20,7 +20,7 @@ export async function launchOnScreen(): Promise<OnScreen> {
   const session = await launch({
     headless: false,
     viewport: null,
-    env: { DISPLAY: display.name },
+    env: display.env,
     args: engineUnderTest() === 'chromium' ? place : [],
   });
   return {

@@ -19,7 +19,7 @@ export async function launchStore(grants: boolean): Promise<StoreSession> {
   const display = engineUnderTest() === 'chromium' ? await startDisplay() : undefined;
   const session = await launch({
     build: 'store',
-    ...(display && { headless: false, env: { DISPLAY: display.name } }),
+    ...(display && { headless: false, env: display.env }),
     prefs: grants
       ? { 'extensions.webextOptionalPermissionPrompts': false }
       : { 'security.notification_enable_delay': 0 },
